@@ -1,0 +1,81 @@
+import initSqlJs, { type Database as Engine, type Statement } from 'sql.js'
+
+export type SqlValue = number | string | Uint8Array | null
+export type Row = Readonly<Record<string, SqlValue>>
+
+let engine: Promise<initSqlJs.SqlJsStatic> | undefined
+
+function loadEngine(): Promise<initSqlJs.SqlJsStatic> {
+  engine ??= initSqlJs()
+  return engine
+}
+
+/**
+ * An SQLite database in memory. The file on disk is written by `durable-file.ts`; this class knows neither files nor transactions of
+ * commands. Prepared statements are kept, because one screen asks the same few questions again and again.
+ */
+export class Database {
+  readonly #engine: Engine
+  readonly #statements = new Map<string, Statement>()
+
+  private constructor(engine: Engine) {
+    this.#engine = engine
+    this.#engine.run('PRAGMA foreign_keys = ON')
+    // INSERT OR REPLACE hides its deletion from the change stream unless triggers see it.
+    this.#engine.run('PRAGMA recursive_triggers = ON')
+  }
+
+  /** Opens the bytes of a database file, or an empty database. @throws Error when the bytes are no SQLite database */
+  static async open(bytes?: Uint8Array): Promise<Database> {
+    const sql = await loadEngine()
+    const database = new Database(new sql.Database(bytes))
+    database.all('SELECT count(*) FROM sqlite_schema')
+    return database
+  }
+
+  /** Runs one statement; answers the number of rows it changed. */
+  run(sql: string, values: readonly SqlValue[] = []): number {
+    this.#prepared(sql).run([...values])
+    return this.#engine.getRowsModified()
+  }
+
+  /** Runs a script of several statements (migrations, transactions). */
+  script(sql: string): void {
+    this.#engine.exec(sql)
+  }
+
+  all<T extends object = Row>(sql: string, values: readonly SqlValue[] = []): T[] {
+    const statement = this.#prepared(sql)
+    const rows: T[] = []
+    try {
+      statement.bind([...values])
+      while (statement.step()) rows.push(statement.getAsObject() as T)
+    } finally {
+      statement.reset()
+    }
+    return rows
+  }
+
+  get<T extends object = Row>(sql: string, values: readonly SqlValue[] = []): T | undefined {
+    return this.all<T>(sql, values)[0]
+  }
+
+  /** The whole database as the bytes of an ordinary SQLite file. Not inside a transaction (the engine throws). */
+  bytes(): Uint8Array {
+    return this.#engine.export()
+  }
+
+  close(): void {
+    for (const statement of this.#statements.values()) statement.free()
+    this.#statements.clear()
+    this.#engine.close()
+  }
+
+  #prepared(sql: string): Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#engine.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}

@@ -1,0 +1,37 @@
+import type { Database } from './database.ts'
+import { migration as m0001 } from './migrations/0001-programme.ts'
+import { migration as m0002 } from './migrations/0002-workspace.ts'
+import { migration as m0003 } from './migrations/0003-planning.ts'
+import { migration as m0004 } from './migrations/0004-exchange.ts'
+
+/** One step of the schema: frozen SQL, never edited once released, tested from the step before with raw rows. */
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+export const migrations: readonly Migration[] = [m0001, m0002, m0003, m0004]
+export const newestVersion: number = migrations.at(-1)?.version ?? 0
+
+/** `PRAGMA application_id`: the four letters PLNT, so that `file` and we know our own files. */
+export const applicationId = 0x504c4e54
+
+export function schemaVersion(db: Database): number {
+  return Number(db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0)
+}
+
+/** Brings a database to `to` (the newest by default), each step in a transaction of its own. */
+export function migrate(db: Database, to: number = newestVersion): void {
+  for (const step of migrations) {
+    if (step.version <= schemaVersion(db) || step.version > to) continue
+    db.script('BEGIN IMMEDIATE')
+    try {
+      db.script(step.sql)
+      db.script(`PRAGMA user_version = ${step.version}; PRAGMA application_id = ${applicationId}`)
+      db.script('COMMIT')
+    } catch (error) {
+      db.script('ROLLBACK')
+      throw error
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Native file dialogs: only the desktop has them; a browser uses its own upload and download. */
+export interface FileDialogs {
+  /** @returns the chosen path, or null when the person closed the dialog */
+  openWorkspace(): Promise<string | null>
+  saveWorkspace(suggestedPath: string): Promise<string | null>
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>
+}
+
+/** The operating system's own protection of secrets (Electron's asynchronous safeStorage), where there is one. */
+export interface KeyProtector {
+  encrypt(secret: Uint8Array): Promise<Uint8Array>
+  decrypt(sealed: Uint8Array): Promise<Uint8Array>
+}
+
+/** What the host needs from outside: everything that a test replaces. */
+export interface Ports {
+  clock(): Date
+  /** A new unique id (UUID). */
+  newId(): string
+  /** Where the program keeps its settings and encrypted keys; never inside a workspace. */
+  readonly settingsFolder: string
+  /** Where new workspaces are suggested. */
+  readonly documentsFolder: string
+  /** The name of this machine, the first suggestion for who is named in the history. */
+  readonly workstation: string
+  /** The bundled programme: an SQLite database with all migrations applied and the programme's data in it. */
+  programme(): Promise<Uint8Array>
+  readonly dialogs?: FileDialogs
+  readonly keyProtector?: KeyProtector
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+
+/** Where an entry lives: without an open workspace (`application`) or inside one (`workspace`). */
+export type Scope = 'application' | 'workspace'
+
+/** Reads; changes nothing. */
+export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: 'query'
+  readonly scope: Scope
+  readonly input: I
+  readonly output: O
+}
+
+/** Changes something. `undo` says whether a person can take it back with Ctrl+Z. */
+export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: 'command'
+  readonly scope: Scope
+  readonly undo: 'undoable' | 'final'
+  readonly input: I
+  readonly output: O
+}
+
+export type Entry = Query | Command
+
+/** A module's list of channels; a contract is a value, so that every host can enumerate and parse it. */
+export type Contract = Readonly<Record<string, Entry>>
+
+interface Shape<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I
+  readonly output: O
+  readonly scope?: Scope
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Query<I, O> {
+  return { kind: 'query', scope: shape.scope ?? 'workspace', input: shape.input, output: shape.output }
+}
+
+/** A change that a person can undo. */
+export function command<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Command<I, O> & { undo: 'undoable' } {
+  return { kind: 'command', scope: shape.scope ?? 'workspace', undo: 'undoable', input: shape.input, output: shape.output }
+}
+
+/** A change that stays: keys, the trust list, revision counters, what was sent, settings. */
+export function finalCommand<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Command<I, O> & { undo: 'final' } {
+  return { kind: 'command', scope: shape.scope ?? 'workspace', undo: 'final', input: shape.input, output: shape.output }
+}
+
+export type InputOf<E extends Entry> = z.output<E['input']>
+export type OutputOf<E extends Entry> = z.output<E['output']>
