@@ -4,17 +4,17 @@ import type { z } from 'zod'
 export type Scope = 'application' | 'workspace'
 
 /** Reads; changes nothing. */
-export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, S extends Scope = Scope> {
   readonly kind: 'query'
-  readonly scope: Scope
+  readonly scope: S
   readonly input: I
   readonly output: O
 }
 
 /** Changes something. `undo` says whether a person can take it back with Ctrl+Z. */
-export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, S extends Scope = Scope> {
   readonly kind: 'command'
-  readonly scope: Scope
+  readonly scope: S
   readonly undo: 'undoable' | 'final'
   readonly input: I
   readonly output: O
@@ -25,24 +25,34 @@ export type Entry = Query | Command
 /** A module's list of channels; a contract is a value, so that every host can enumerate and parse it. */
 export type Contract = Readonly<Record<string, Entry>>
 
-interface Shape<I extends z.ZodType, O extends z.ZodType> {
+interface Shape<I extends z.ZodType, O extends z.ZodType, S extends Scope> {
   readonly input: I
   readonly output: O
-  readonly scope?: Scope
+  readonly scope?: S
 }
 
-export function query<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Query<I, O> {
-  return { kind: 'query', scope: shape.scope ?? 'workspace', input: shape.input, output: shape.output }
+function scopeOf<S extends Scope>(shape: { readonly scope?: S }): S {
+  return shape.scope ?? ('workspace' as S)
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType, S extends Scope = 'workspace'>(
+  shape: Shape<I, O, S>,
+): Query<I, O, S> {
+  return { kind: 'query', scope: scopeOf(shape), input: shape.input, output: shape.output }
 }
 
 /** A change that a person can undo. */
-export function command<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Command<I, O> & { undo: 'undoable' } {
-  return { kind: 'command', scope: shape.scope ?? 'workspace', undo: 'undoable', input: shape.input, output: shape.output }
+export function command<I extends z.ZodType, O extends z.ZodType, S extends Scope = 'workspace'>(
+  shape: Shape<I, O, S>,
+): Command<I, O, S> {
+  return { kind: 'command', scope: scopeOf(shape), undo: 'undoable', input: shape.input, output: shape.output }
 }
 
 /** A change that stays: keys, the trust list, revision counters, what was sent, settings. */
-export function finalCommand<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Command<I, O> & { undo: 'final' } {
-  return { kind: 'command', scope: shape.scope ?? 'workspace', undo: 'final', input: shape.input, output: shape.output }
+export function finalCommand<I extends z.ZodType, O extends z.ZodType, S extends Scope = 'workspace'>(
+  shape: Shape<I, O, S>,
+): Command<I, O, S> {
+  return { kind: 'command', scope: scopeOf(shape), undo: 'final', input: shape.input, output: shape.output }
 }
 
 export type InputOf<E extends Entry> = z.output<E['input']>

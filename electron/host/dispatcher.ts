@@ -1,0 +1,127 @@
+import type { z } from 'zod'
+import { api, type Channel } from '#shared/contract/api.ts'
+import type { Entry } from '#shared/kernel/define.ts'
+import { problem, type Problem } from '#shared/kernel/problem.ts'
+import type { Reply } from '#shared/kernel/reply.ts'
+import { refused, type Result } from '#shared/kernel/result.ts'
+import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import type { Application } from './application.ts'
+import { changedModules, runInTransaction } from './transaction.ts'
+import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
+import { services } from './services.ts'
+
+type AnyService = QueryService<Entry> | CommandService<Entry> | ApplicationService<Entry> | CommandSteps<Entry> | QuerySteps<Entry>
+
+function inputProblem(channel: string, error: z.ZodError): Problem {
+  const first = error.issues[0]
+  return problem(workspaceProblems, 'INPUT_INVALID', {
+    channel,
+    where: first?.path.map(String).join('.') ?? '',
+    what: first?.message ?? 'invalid',
+  })
+}
+
+/**
+ * Takes every call of every host: parses it, queues it (one at a time, in order), runs it in a transaction if it changes something, and
+ * acknowledges only what is on disk. The only place that catches exceptions: they are bugs.
+ */
+export class Dispatcher {
+  readonly #application: Application
+  readonly #checkOutput: boolean
+  #queue: Promise<unknown> = Promise.resolve()
+  #listeners = new Set<(modules: readonly string[]) => void>()
+
+  constructor(application: Application, options: { readonly checkOutput: boolean }) {
+    this.#application = application
+    this.#checkOutput = options.checkOutput
+  }
+
+  onChanged(listener: (modules: readonly string[]) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async call(channel: string, input: unknown): Promise<Reply> {
+    const entry = Object.hasOwn(api, channel) ? (api as Record<string, Entry>)[channel] : undefined
+    if (!entry) return refused(problem(workspaceProblems, 'UNKNOWN_CHANNEL', { channel: channel.slice(0, 80) }))
+    const parsed = entry.input.safeParse(input ?? {})
+    if (!parsed.success) return refused(inputProblem(channel, parsed.error))
+    return this.#enqueue(() => this.#run(channel as Channel, entry, parsed.data))
+  }
+
+  /** Waits until everything that was called has been answered. */
+  async idle(): Promise<void> {
+    await this.#enqueue(() => Promise.resolve())
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work, work)
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  async #run(channel: Channel, entry: Entry, input: unknown): Promise<Reply> {
+    try {
+      const reply = await this.#answer(channel, entry, input)
+      if (reply.ok && this.#checkOutput) entry.output.parse(reply.value)
+      return reply
+    } catch (error) {
+      const what = error instanceof Error ? `${channel}: ${error.message}` : String(error)
+      if (process.env.PLANOTAVA_DEBUG) console.error(error)
+      return refused(problem(workspaceProblems, 'BUG', { what }))
+    }
+  }
+
+  async #answer(channel: Channel, entry: Entry, input: unknown): Promise<Reply> {
+    const service = services[channel] as unknown as AnyService
+    if (entry.scope === 'application') {
+      const before = this.#application.file
+      const reply = await (service as ApplicationService<Entry>)(this.#application, input)
+      if (before !== this.#application.file) this.#tell(['workspace', '*'])
+      else if (reply.ok && entry.kind === 'command') this.#tell([channel.split('.')[0] ?? channel])
+      return reply
+    }
+    const file = this.#application.file
+    if (!file) return refused(problem(workspaceProblems, 'NO_WORKSPACE'))
+    const steps = typeof service === 'object' ? (service as CommandSteps<Entry> & QuerySteps<Entry>) : undefined
+    let waited: unknown
+    if (steps) {
+      const gathered = steps.gather(this.#context(file), input)
+      if (!gathered.ok) return gathered
+      const result = await steps.wait(gathered.value, input, this.#application)
+      if (!result.ok) return result
+      waited = result.value
+    }
+    const context = this.#context(file)
+    if (entry.kind === 'query') {
+      return steps ? steps.settle(context, waited, input) : ((service as QueryService<Entry>)(context, input) as Result<unknown, Problem>)
+    }
+    const change = steps ? () => steps.settle(context, waited, input) : () => (service as CommandService<Entry>)(context, input)
+    const outcome = await runInTransaction(file, this.#application.ports.clock(), {
+      channel,
+      who: context.who,
+      undoable: entry.undo === 'undoable',
+      change,
+    })
+    if (outcome.reply.ok && outcome.changes > 0) this.#tell(changedModules(file.database, outcome.set))
+    return outcome.reply
+  }
+
+  #context(file: WorkspaceFile): Context {
+    const row = this.#application.row(file.database)
+    return {
+      db: file.database,
+      role: row.role,
+      municipality: row.municipality,
+      workspaceId: row.id,
+      who: row.workstation,
+      now: this.#application.ports.clock().toISOString(),
+      newId: () => this.#application.ports.newId(),
+    }
+  }
+
+  #tell(modules: readonly string[]): void {
+    for (const listener of this.#listeners) listener(modules)
+  }
+}

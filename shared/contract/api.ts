@@ -1,0 +1,29 @@
+import { costingContract } from '#shared/costing/costing-contract.ts'
+import { developmentContract } from '#shared/development/development-contract.ts'
+import { exchangeContract } from '#shared/exchange/exchange-contract.ts'
+import { forecastContract } from '#shared/forecast/forecast-contract.ts'
+import type { InputOf as EntryInput, OutputOf as EntryOutput } from '#shared/kernel/define.ts'
+import type { z } from 'zod'
+import { overviewContract } from '#shared/overview/overview-contract.ts'
+import { programmeContract } from '#shared/programme/programme-contract.ts'
+import { regionContract } from '#shared/region/region-contract.ts'
+import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
+
+/** Everything a person can do: one list, served alike to the window, the browser and the terminal. */
+export const api = {
+  ...workspaceContract,
+  ...programmeContract,
+  ...developmentContract,
+  ...forecastContract,
+  ...costingContract,
+  ...overviewContract,
+  ...regionContract,
+  ...exchangeContract,
+} as const
+
+export type Api = typeof api
+export type Channel = keyof Api
+/** What a caller may leave out is optional here. */
+export type CallInput<C extends Channel> = z.input<Api[C]['input']>
+export type InputOf<C extends Channel> = EntryInput<Api[C]>
+export type OutputOf<C extends Channel> = EntryOutput<Api[C]>

@@ -1,0 +1,27 @@
+import { costingProblems, costingTitles } from '#shared/costing/costing-text.ts'
+import { developmentProblems, developmentTitles } from '#shared/development/development-text.ts'
+import { exchangeProblems, exchangeTitles } from '#shared/exchange/exchange-text.ts'
+import { refusalProblems } from '#shared/exchange/refusal-text.ts'
+import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text.ts'
+import type { ProblemTable } from '#shared/kernel/problem.ts'
+import type { TitleTable } from '#shared/kernel/title.ts'
+import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
+
+/** The words of every problem that a host can answer with. */
+export const problemWords: ProblemTable = {
+  ...workspaceProblems,
+  ...developmentProblems,
+  ...forecastProblems,
+  ...costingProblems,
+  ...exchangeProblems,
+  ...refusalProblems,
+}
+
+/** The words of everything that a person can do, for undo and history. */
+export const actionTitles: TitleTable = {
+  ...workspaceTitles,
+  ...developmentTitles,
+  ...forecastTitles,
+  ...costingTitles,
+  ...exchangeTitles,
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { command, finalCommand, query } from '#shared/kernel/define.ts'
+import { isoTime, municipalityId, nothing, serviceCode, typedText } from '#shared/kernel/schema.ts'
+import { finding } from '#shared/overview/overview-contract.ts'
+
+/** A file as it travels through the contract: its name, and its bytes in base64. */
+export const fileContent = z.object({ name: z.string().min(1).max(400), base64: z.string() })
+export type FileContent = z.output<typeof fileContent>
+
+const passphrase = z.string().min(1).max(400).optional()
+const party = z.union([municipalityId, z.literal('region')])
+const digits = z.string()
+
+export const trustEntry = z.object({
+  certificate: z.string(),
+  municipality: party,
+  status: z.enum(['active', 'retired', 'compromised']),
+  since: z.string().nullable(),
+})
+
+const certificateFacts = z.object({
+  fingerprint: z.string(),
+  digits,
+  municipality: party.nullable(),
+  organisation: z.string(),
+  workstation: z.string(),
+  notBefore: isoTime,
+  notAfter: isoTime,
+})
+
+/** What a file turned out to be. `ok` files change (or would change) something or are known duplicates. */
+export const verdict = z.object({
+  file: z.string(),
+  ok: z.boolean(),
+  code: z.string(),
+  /** In the language of the settings: what is wrong and what to do. */
+  words: z.string(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+  kind: z.string().nullable(),
+  signer: z.string().nullable(),
+  municipality: party.nullable(),
+  revision: z.int().nullable(),
+  round: z.string().nullable(),
+  id: z.string().nullable(),
+  signedAt: isoTime.nullable(),
+  notes: z.array(z.string()),
+})
+export type Verdict = z.output<typeof verdict>
+
+/** One cell that an import changes (or would change). */
+export const changedCell = z.object({
+  service: serviceCode,
+  table: z.string(),
+  field: z.string(),
+  year: z.int().nullable(),
+  before: z.union([z.string(), z.number(), z.null()]),
+  after: z.union([z.string(), z.number(), z.null()]),
+})
+
+export const exchangeContract = {
+  'exchange.state': query({
+    input: nothing,
+    output: z.object({
+      key: certificateFacts.extend({ unlockable: z.boolean(), protection: z.enum(['system', 'passphrase']) }).nullable(),
+      round: z.string(),
+      /** Municipality: what the next file will be, and what went out last. */
+      nextRevision: z.int().nullable(),
+      last: z.object({ revision: z.int(), at: isoTime, fileName: z.string(), changedSince: z.int() }).nullable(),
+      trusted: z.array(certificateFacts.extend({ status: z.enum(['active', 'retired', 'compromised']), enrolledAt: isoTime })),
+      ledger: z.array(
+        z.object({
+          seq: z.int(),
+          at: isoTime,
+          who: z.string(),
+          direction: z.enum(['in', 'out']),
+          kind: z.string(),
+          fileName: z.string(),
+          digest: z.string().nullable(),
+          verdict: z.string(),
+          details: z.record(z.string(), z.unknown()).nullable(),
+          municipality: z.string().nullable(),
+          revision: z.int().nullable(),
+          signer: z.string().nullable(),
+          changed: z.int().nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Makes the key of this workstation: P-256, encrypted at rest by the system or by the passphrase. */
+  'exchange.createKey': finalCommand({ input: z.object({ passphrase }), output: certificateFacts }),
+  /** The key card that a municipality sends to the region once; the digits are compared by telephone. */
+  'exchange.keyCard': finalCommand({ input: z.object({ passphrase }), output: fileContent.extend({ digits }) }),
+  /** What stands in the way of an export: `must` findings block it. */
+  'exchange.check': query({
+    input: nothing,
+    output: z.object({ findings: z.array(finding), blocked: z.boolean(), personalCodes: z.int(), smallCounts: z.int() }),
+  }),
+  /** Writes the one signed file. */
+  'exchange.export': finalCommand({
+    input: z.object({ passphrase, note: typedText(1000).optional() }),
+    output: fileContent.extend({ id: z.string(), digest: z.string(), revision: z.int(), round: z.string() }),
+  }),
+  /** A file of the ledger, as it came or went. */
+  'exchange.file': query({ input: z.object({ digest: z.string().max(64) }), output: fileContent }),
+  /** Saves a file of the ledger through the system's dialog (desktop only). */
+  'exchange.saveFile': finalCommand({
+    input: z.object({ digest: z.string().max(64) }),
+    output: z.object({ path: z.string().nullable() }),
+  }),
+  /** Looks at files before anything changes. */
+  'exchange.examine': query({
+    input: z.object({ files: z.array(fileContent).min(1).max(200) }),
+    output: z.object({
+      files: z.array(verdict.extend({ changes: z.array(changedCell), changeCount: z.int(), mustFix: z.int() })),
+    }),
+  }),
+  /** Takes the good files in; each file whole or not at all, one undo for the batch, every file a row in the ledger. */
+  'exchange.import': command({
+    input: z.object({ files: z.array(fileContent).min(1).max(200) }),
+    output: z.object({ files: z.array(verdict.extend({ changeCount: z.int() })), applied: z.int() }),
+  }),
+  /** Reads a key card without trusting it: whose it says it is, and the digits to compare. */
+  'exchange.examineCard': query({ input: z.object({ file: fileContent }), output: certificateFacts }),
+  /** Trusts the key of a card whose 24 digits were compared by telephone. */
+  'exchange.enrol': finalCommand({ input: z.object({ file: fileContent, digits: z.string().max(60) }), output: certificateFacts }),
+  /** A key that is no longer used (retired) or has fallen into other hands (compromised). */
+  'exchange.setKeyStatus': finalCommand({
+    input: z.object({ fingerprint: z.string().max(64), status: z.enum(['active', 'retired', 'compromised']) }),
+    output: nothing,
+  }),
+  /** The trust list as a file for `verify`. */
+  'exchange.trustList': query({ input: nothing, output: z.array(trustEntry) }),
+  /** Verifies files without a workspace: everything up to entitlement. */
+  'exchange.verify': query({
+    scope: 'application',
+    input: z.object({ files: z.array(fileContent).min(1).max(200), trust: z.array(trustEntry).default([]) }),
+    output: z.object({ files: z.array(verdict) }),
+  }),
+} as const

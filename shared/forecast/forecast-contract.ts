@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { command, query } from '#shared/kernel/define.ts'
+import { capacity, count, decimal, figure, municipalityId, scenarioId, serviceCode, total, typedText, year } from '#shared/kernel/schema.ts'
+import { traceNode } from '#shared/kernel/trace-schema.ts'
+
+export const methods = ['demographic', 'trend', 'typed'] as const
+export const measures = ['clients', 'capacity', 'served', 'waiting'] as const
+
+const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
+
+/** Which part of a target group gets the service: from the first year's share to the last year's, straight between, flat outside. */
+export const coverage = z
+  .object({ firstYear: year, first: share, lastYear: year, last: share })
+  .refine((c) => c.lastYear >= c.firstYear, { message: 'the last year is not before the first' })
+export type Coverage = z.output<typeof coverage>
+
+const typedCell = z.object({
+  value: z.union([count, z.literal('unknown'), z.literal('not-planned'), z.literal('not-limited')]),
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  at: z.string().nullable(),
+})
+
+const forecastYear = z.object({
+  year,
+  clients: figure,
+  /** What the method says where a typed number stands over it. */
+  byMethod: figure,
+  typedClients: typedCell.nullable(),
+  capacity,
+  typedCapacity: typedCell.nullable(),
+  served: figure,
+  waiting: figure,
+})
+
+export const forecastRow = z.object({
+  service: serviceCode,
+  method: z.enum(methods).nullable(),
+  coverage: coverage.nullable(),
+  /** Why the row has no figures yet, as the codes of what is missing; empty when it has. */
+  missing: z.array(z.string()),
+  years: z.array(forecastYear),
+  actuals: z.array(z.object({ year, clients: count })),
+})
+export type ForecastRow = z.output<typeof forecastRow>
+
+export const forecastContract = {
+  'forecast.read': query({
+    input: z.object({ municipality: municipalityId.optional(), scenario: scenarioId.default('base') }),
+    output: z.object({
+      municipality: municipalityId,
+      scenario: scenarioId,
+      editable: z.boolean(),
+      years: z.array(year),
+      actualYears: z.array(year),
+      rows: z.array(forecastRow),
+      totals: z.array(z.object({ year, clients: total, served: total, waiting: total })),
+    }),
+  }),
+  'forecast.setMethod': command({
+    input: z.object({
+      services: z.array(serviceCode).min(1).max(500),
+      method: z.enum(methods).nullable(),
+      scenario: scenarioId.default('base'),
+    }),
+    output: z.object({ services: z.array(serviceCode) }),
+  }),
+  'forecast.setCoverage': command({
+    input: z.object({ service: serviceCode, coverage: coverage.nullable(), scenario: scenarioId.default('base') }),
+    output: z.object({ service: serviceCode }),
+  }),
+  /** Types single years over the method; `method` takes the typed value away again. All cells or none, one undo. */
+  'forecast.change': command({
+    input: z.object({
+      scenario: scenarioId.default('base'),
+      cells: z
+        .array(
+          z.object({
+            service: serviceCode,
+            year,
+            measure: z.enum(['clients', 'capacity']),
+            value: z.union([
+              count,
+              z.literal('unknown'),
+              z.literal('not-planned'),
+              z.literal('not-limited'),
+              z.literal('method'),
+            ]),
+            reason: typedText(1000).nullable().optional(),
+          }),
+        )
+        .min(1)
+        .max(5000),
+    }),
+    output: z.object({ cells: z.int() }),
+  }),
+  /** What really happened in past years: the base of the trend. */
+  'forecast.setActuals': command({
+    input: z.object({ cells: z.array(z.object({ service: serviceCode, year, clients: count.nullable() })).min(1).max(5000) }),
+    output: z.object({ cells: z.int() }),
+  }),
+  /** Why this number: the trace of the very computation. */
+  'forecast.explain': query({
+    input: z.object({
+      municipality: municipalityId.optional(),
+      scenario: scenarioId.default('base'),
+      service: serviceCode,
+      year,
+      measure: z.enum(measures),
+    }),
+    output: traceNode,
+  }),
+} as const

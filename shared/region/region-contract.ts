@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { query } from '#shared/kernel/define.ts'
+import { moneyPair, municipalityId, nothing, scenarioId, serviceCode, total, year } from '#shared/kernel/schema.ts'
+import { amount } from '#shared/costing/costing-contract.ts'
+import { completeness } from '#shared/overview/overview-contract.ts'
+
+const yearFigures = z.object({ year, clients: total, served: total, cost: amount })
+const overall = moneyPair.extend({ known: z.int(), of: z.int() })
+
+export const regionContract = {
+  /** Who sent what: one row for each municipality of the programme. */
+  'region.submissions': query({
+    input: nothing,
+    output: z.object({
+      round: z.string(),
+      rows: z.array(
+        z.object({
+          municipality: municipalityId,
+          state: z.enum(['none', 'received']),
+          enrolled: z.boolean(),
+          revision: z.int().nullable(),
+          signedAt: z.string().nullable(),
+          takenAt: z.string().nullable(),
+          /** The 24 digits of the signer's key, and the workstation in its certificate. */
+          signer: z.string().nullable(),
+          workstation: z.string().nullable(),
+          completeness: completeness.nullable(),
+          mustFix: z.int().nullable(),
+          refusedSince: z.int(),
+        }),
+      ),
+    }),
+  }),
+  /**
+   * Totals of the region. What was not received is not known, never 0: every total says "n of N". `services` adds up over the
+   * municipalities, `municipalities` over the services.
+   */
+  'region.totals': query({
+    input: z.object({ scenario: scenarioId.default('base') }),
+    output: z.object({
+      years: z.array(year),
+      received: z.int(),
+      of: z.int(),
+      services: z.array(
+        z.object({ service: serviceCode, plannedIn: z.int(), years: z.array(yearFigures), overall }),
+      ),
+      municipalities: z.array(
+        z.object({ municipality: municipalityId, received: z.boolean(), population: z.int().nullable(), years: z.array(yearFigures), overall }),
+      ),
+      totals: z.array(yearFigures),
+      overall,
+    }),
+  }),
+  /** One service in every municipality: what stands behind a regional total. */
+  'region.service': query({
+    input: z.object({ service: serviceCode, scenario: scenarioId.default('base') }),
+    output: z.object({
+      service: serviceCode,
+      rows: z.array(
+        z.object({
+          municipality: municipalityId,
+          received: z.boolean(),
+          decision: z.string().nullable(),
+          startYear: z.int().nullable(),
+          years: z.array(yearFigures),
+        }),
+      ),
+    }),
+  }),
+} as const

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { command, finalCommand, query } from '#shared/kernel/define.ts'
+import { actionTitle, currency, isoTime, municipalityId, nothing, typedText } from '#shared/kernel/schema.ts'
+
+export const role = z.enum(['municipality', 'region'])
+export type Role = z.output<typeof role>
+
+export const openWorkspace = z.object({
+  path: z.string(),
+  id: z.string(),
+  role,
+  municipality: municipalityId.nullable(),
+  workstation: z.string(),
+  savedAt: isoTime,
+})
+export type OpenWorkspace = z.output<typeof openWorkspace>
+
+const settings = z.object({
+  language: z.enum(['lv', 'en']),
+  currency: z.union([currency, z.literal('own')]),
+  theme: z.enum(['light', 'dark', 'contrast']),
+  beamer: z.boolean(),
+  /** How `1,234` is read: asked once, then remembered. */
+  ambiguousNumber: z.enum(['ask', 'decimal', 'thousands']),
+  /** Column widths and order of each grid, by the grid's name. */
+  columns: z.record(z.string().max(60), z.array(z.object({ id: z.string().max(60), width: z.number() })).max(60)),
+})
+export type Settings = z.output<typeof settings>
+
+export const workspaceContract = {
+  /** What is open, what was open lately, where new files are suggested. */
+  'workspace.state': query({
+    scope: 'application',
+    input: nothing,
+    output: z.object({
+      open: openWorkspace.nullable(),
+      recent: z.array(z.object({ path: z.string(), name: z.string(), there: z.boolean() })),
+      folder: z.string(),
+      dialogs: z.boolean(),
+      keyProtection: z.enum(['system', 'passphrase']),
+      workstation: z.string(),
+    }),
+  }),
+  /** The municipalities to choose from before a workspace is open. */
+  'workspace.choices': query({
+    scope: 'application',
+    input: nothing,
+    output: z.object({
+      municipalities: z.array(z.object({ id: municipalityId, nameLv: z.string(), nameEn: z.string(), suggestedPath: z.string() })),
+      regionPath: z.string(),
+      titleLv: z.string(),
+      titleEn: z.string(),
+    }),
+  }),
+  /** Makes a workspace file from the bundled programme and opens it. An existing file is never overwritten. */
+  'workspace.create': finalCommand({
+    scope: 'application',
+    input: z.object({
+      role,
+      municipality: municipalityId.optional(),
+      path: z.string().min(1).max(4000).optional(),
+      workstation: typedText(80).optional(),
+    }),
+    output: openWorkspace,
+  }),
+  'workspace.open': finalCommand({
+    scope: 'application',
+    input: z.object({ path: z.string().min(1).max(4000) }),
+    output: openWorkspace,
+  }),
+  'workspace.close': finalCommand({ scope: 'application', input: nothing, output: nothing }),
+  /** The system's own dialog (desktop only); `path` is null when it was closed. */
+  'workspace.chooseFile': finalCommand({
+    scope: 'application',
+    input: z.object({ purpose: z.enum(['open', 'create']), suggestedPath: z.string().max(4000).optional() }),
+    output: z.object({ path: z.string().nullable() }),
+  }),
+  'settings.read': query({ scope: 'application', input: nothing, output: settings }),
+  'settings.change': finalCommand({ scope: 'application', input: settings.partial(), output: settings }),
+
+  /** What Ctrl+Z and Ctrl+Y would do now. */
+  'workspace.undoState': query({
+    input: nothing,
+    output: z.object({ undo: actionTitle.nullable(), redo: actionTitle.nullable(), revision: z.int(), savedAt: isoTime }),
+  }),
+  'workspace.undo': command({ input: nothing, output: z.object({ undone: actionTitle }) }),
+  'workspace.redo': command({ input: nothing, output: z.object({ redone: actionTitle }) }),
+  /** The accepted commands, newest first. */
+  'workspace.history': query({
+    input: z.object({ limit: z.int().min(1).max(1000).default(100) }),
+    output: z.array(
+      z.object({
+        id: z.int(),
+        at: isoTime,
+        who: z.string(),
+        channel: z.string(),
+        title: actionTitle,
+        origin: z.string().nullable(),
+        rows: z.int(),
+      }),
+    ),
+  }),
+  /** Who is named in the history: an office or a PC, not a person. */
+  'workspace.rename': finalCommand({ input: z.object({ workstation: typedText(80).min(1) }), output: openWorkspace }),
+} as const
