@@ -1,0 +1,29 @@
+import { text } from '#shared/kernel/text.ts'
+
+const explanation = text(
+  `Šis ir Plānotavas apmaiņas fails: pašvaldības vai Rīgas plānošanas reģiona dati alternatīvo sociālo pakalpojumu programmai.
+To atver ar programmu „Plānotava”; dati ir JSON failā blakus šim tekstam.
+
+Fails ir parakstīts ar atslēgu, ko izveidoja programma pati (ASiC-E, CAdES-BASELINE-B, ECDSA P-256, SHA-256). Paraksts rāda, no kura
+datora fails nāk un ka tas pēc tam nav mainīts. Tas NAV kvalificēts elektroniskais paraksts un neaizstāj parakstu uz dokumenta.
+Ja vajadzīgs kvalificēts paraksts, parakstiet visu .asice failu kā vienu dokumentu; neatveriet to, lai pievienotu parakstu iekšpusē.
+
+Pārbaudīt bez Plānotavas (sertifikāts cert.pem jāsaņem no sūtītāja citā ceļā):`,
+  `This is an exchange file of Plānotava: data of a municipality or of the Riga Planning Region for the programme of alternative social
+services. Open it with the program “Plānotava”; the data are in the JSON file beside this text.
+
+The file is signed with a key that the program made itself (ASiC-E, CAdES-BASELINE-B, ECDSA P-256, SHA-256). The signature shows which
+computer the file comes from and that it was not changed since. It is NOT a qualified electronic signature and does not replace the signature on
+a document. If a qualified signature is needed, sign the whole .asice file as one document; do not open it to add a signature inside.
+
+To check it without Plānotava (get the certificate cert.pem from the sender by another way):`,
+)
+
+const commands = `  openssl cms -verify -cades -binary -inform DER -in META-INF/signature001.p7s -content META-INF/ASiCManifest001.xml -CAfile cert.pem
+  openssl dgst -sha256 -binary payload.json | base64`
+
+/** LASIMANI.txt: what the file is, what its signature is not, and how to check it with other programs; Latvian first. */
+export function readmeText(payloadName: string): string {
+  const shown = commands.replace('payload.json', payloadName)
+  return `${explanation.lv}\n\n${shown}\n\n* * *\n\n${explanation.en}\n\n${shown}\n`
+}
