@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { runLoopback } from '#electron/loopback/loopback-main.ts'
+import type { Text } from '#shared/kernel/text.ts'
+import { isBuilt } from './build-inputs.ts'
+import { findElectron } from './electron-runtime.ts'
+import { continueInNode24 } from './node-version.ts'
+import { startText } from './start-text.ts'
+
+const root = resolve(import.meta.dirname, '..')
+continueInNode24(root)
+
+function say(words: Text): void {
+  // Not on the standard output: its first line is the address, which scripts read.
+  console.error(`${words.lv} / ${words.en}`)
+}
+
+/** Builds in a process of its own, so that the bundler's memory is given back before the program starts. */
+function prepare(): boolean {
+  if (isBuilt(root)) return true
+  say(startText.building)
+  const { status } = spawnSync(process.execPath, [join(root, 'build', 'build.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) say(startText.buildFailed)
+  return status === 0
+}
+
+const args = process.argv.slice(2)
+if (!prepare()) process.exit(1)
+const electron = findElectron(root)
+if (electron === undefined) {
+  if (process.env['PLANOTAVA_HOST'] !== 'browser') say(startText.inBrowser)
+  await runLoopback(args, root)
+} else {
+  const child = spawn(electron, [root, ...args], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  child.once('error', () => process.exit(1))
+  child.once('exit', (code) => process.exit(code ?? 0))
+}
