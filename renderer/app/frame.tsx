@@ -1,0 +1,61 @@
+import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Teaching } from '#renderer/ui/empty-state.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Bar } from './bar.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { frameText } from './frame-text.ts'
+import { HelpPanel } from './help-panel.tsx'
+import { HostGoneBanner } from './host-gone-banner.tsx'
+import { useLocation } from './navigation.tsx'
+import { pagesOf, Rail } from './rail.tsx'
+import { Search } from './search.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { useUndo } from './undo.ts'
+import { useWorkspace } from './workspace.tsx'
+import styles from './frame.module.css'
+
+/** Rail, bar and the shown page. */
+export function Frame() {
+  const t = useText()
+  const { role } = useWorkspace()
+  const location = useLocation()
+  const undo = useUndo()
+  const [helpOpen, setHelpOpen] = useState(false)
+  const toggleHelp = useCallback(() => setHelpOpen((open) => !open), [])
+  useShortcuts(undo, toggleHelp)
+
+  const mine = useMemo(() => pagesOf(role), [role])
+  const page = location.page === '' ? mine[0] : mine.find((entry) => entry.id === location.page)
+  const Shown = page?.component
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#work" onClick={skipToWork}>
+        {t(frameText.skipToWork)}
+      </a>
+      <Rail current={page?.id ?? ''} onHelp={toggleHelp} />
+      <div className={styles['right']}>
+        <HostGoneBanner />
+        <Bar undo={undo} />
+        <main id="work" className={styles['main']} tabIndex={-1}>
+          <ErrorBoundary resetBy={location.page}>
+            {Shown ? (
+              <Suspense fallback={null}>
+                <Shown />
+              </Suspense>
+            ) : (
+              <Teaching title={t(frameText.noSuchPage)}>{t(frameText.noSuchPageHint)}</Teaching>
+            )}
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Search undo={undo} onHelp={toggleHelp} />
+      <HelpPanel page={page?.id ?? ''} opened={helpOpen} onClose={toggleHelp} />
+    </div>
+  )
+}
+
+/** Moves the focus without changing the address, which belongs to the pages. */
+function skipToWork(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('work')?.focus()
+}

@@ -1,0 +1,34 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { IconProps } from '@tabler/icons-react'
+import type { Text } from '#shared/kernel/text.ts'
+
+/** A page of the rail. */
+export interface PageEntry {
+  /** The first part of the address: `#/forecast`. */
+  readonly id: string
+  /** The module whose word it is. */
+  readonly module: string
+  readonly role: 'municipality' | 'region' | 'both'
+  readonly group: 'own' | 'work'
+  readonly icon: ComponentType<IconProps>
+  readonly title: Text
+  readonly component: LazyExoticComponent<ComponentType>
+}
+
+/**
+ * The only list of pages, in the order of the rail. To add one: `renderer/<module>/<module>-page.tsx` and a line here.
+ * Pages are loaded when they are first opened.
+ * @example
+ * {
+ *   id: 'forecast', module: 'forecast', role: 'municipality', group: 'own', icon: IconChartLine,
+ *   title: text('Prognoze', 'Forecast'),
+ *   component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
+ * }
+ */
+export const pages: readonly PageEntry[] = []
+
+/** Shown when no workspace is open; from renderer/workspace. */
+export const startPage: LazyExoticComponent<ComponentType> | undefined = undefined
+
+/** The help beside a page (F1); from renderer/help. */
+export const helpComponent: LazyExoticComponent<ComponentType<{ readonly page: string }>> | undefined = undefined
