@@ -1,0 +1,116 @@
+import { pluralEn, pluralLv } from '#shared/kernel/text.ts'
+import { words } from '#shared/kernel/problem.ts'
+import { titleWords } from '#shared/kernel/title.ts'
+
+/** What the exchange answers besides the refusals of a file (`refusal-text.ts`). */
+export const exchangeProblems = {
+  OK: words(
+    () => 'Fails ir īsts un nav mainīts.',
+    () => 'The file is genuine and unchanged.',
+  ),
+  PASSPHRASE_SHORT: words<{ least: number }>(
+    (d) => `Parole ir par īsu. Izvēlies vismaz ${d.least} zīmes; vislabāk dažus vārdus pēc kārtas.`,
+    (d) => `The passphrase is too short. Choose at least ${d.least} characters; a few words in a row are best.`,
+  ),
+  KEY_MISSING: words(
+    () => 'Šim darba failam vēl nav atslēgas. Izveido to; tad nosūti reģionam atslēgas karti.',
+    () => 'This workspace has no key yet. Make one; then send its key card to the region.',
+  ),
+  KEY_ELSEWHERE: words<{ digits: string }>(
+    (d) =>
+      `Šī darba faila atslēga (${d.digits}) ir citā datorā vai pie cita lietotāja. Eksportē tur vai izveido šeit jaunu atslēgu un nosūti reģionam tās karti.`,
+    (d) =>
+      `The key of this workspace (${d.digits}) is on another computer or with another user. Export there, or make a new key here and send its card to the region.`,
+  ),
+  KEY_SYSTEM_ONLY: words(
+    () =>
+      'Atslēgu sargā operētājsistēma, to var atvērt tikai darbvirsmas programma. Paraksti tur vai izveido šeit jaunu atslēgu ar paroli.',
+    () =>
+      'The operating system guards this key and only the desktop program can open it. Sign there, or make a new key with a passphrase here.',
+  ),
+  KEY_UNKNOWN: words<{ fingerprint: string }>(
+    (d) => `Starp reģistrētajām atslēgām nav “${d.fingerprint}”. Atjauno lapu.`,
+    (d) => `There is no enrolled key “${d.fingerprint}”. Refresh the page.`,
+  ),
+  KEY_CARD: words(
+    () => 'Tā ir atslēgas karte, nevis dati. Reģistrē to pie atslēgām: salīdzini ciparus pa tālruni.',
+    () => 'This is a key card, not data. Enrol it among the keys: compare the digits by telephone.',
+  ),
+  NOT_A_CARD: words(
+    () => 'Šis fails nav atslēgas karte. Izvēlies failu, ko pašvaldība saglabāja kā atslēgas karti.',
+    () => 'This file is not a key card. Choose the file that the municipality saved as its key card.',
+  ),
+  DIGITS_DIFFER: words<{ digits: string }>(
+    (d) =>
+      `Cipari nesakrīt: kartē ir ${d.digits}. Atslēga nav reģistrēta. Piezvani vēlreiz uz numuru no sava saraksta un lūdz nolasīt visus 24 ciparus.`,
+    (d) =>
+      `The digits differ: the card has ${d.digits}. The key was not enrolled. Phone again at the number in your own directory and ask for all 24 digits.`,
+  ),
+  EXPORT_BLOCKED: words<{ count: number }>(
+    (d) =>
+      `Pirms eksporta jāizlabo ${d.count} ${pluralLv(d.count, 'vietu', 'vieta', 'vietas')}. Sarakstu rāda pārskats.`,
+    (d) =>
+      `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be put right before the export. The overview lists them.`,
+  ),
+  FILE_UNKNOWN: words<{ digest: string }>(
+    (d) => `Žurnālā nav saglabāts fails “${d.digest.slice(0, 16)}”. Paturēti tiek tikai nosūtītie un pieņemtie faili.`,
+    (d) => `The ledger keeps no file “${d.digest.slice(0, 16)}”. Only files that were sent or taken are kept.`,
+  ),
+  TRUST_INVALID: words<{ entry: number }>(
+    (d) => `Uzticības sarakstā ${d.entry}. ierakstam nav derīga sertifikāta (PEM). Izlabo sarakstu un mēģini vēlreiz.`,
+    (d) => `Entry ${d.entry} of the trust list has no valid certificate (PEM). Correct the list and try again.`,
+  ),
+}
+
+/** What is said about a submission that was taken nevertheless. */
+export const lineageNotes = {
+  GAP: words<{ from: number; to: number }>(
+    (d) => `Šeit nav versiju starp ${d.from}. un ${d.to}.; nekas nav zaudēts, jo katrs fails ir pilns.`,
+    (d) => `Revisions between ${d.from} and ${d.to} are not here; nothing is lost, because every file is complete.`,
+  ),
+  CHOSEN: words(
+    () => 'Paņemts, jo to izvēlējās reģiona darbinieks, lai gan tas neturpina šeit esošo.',
+    () => 'Taken because the region chose it, although it does not continue what is here.',
+  ),
+  NEWER_MINOR: words<{ file: string; ours: string }>(
+    (d) =>
+      `Failu saglabāja nedaudz jaunāka programma (${d.file}, šeit ${d.ours}); ko šī programma nepazīst, paliek failā.`,
+    (d) =>
+      `The file was saved by a slightly newer program (${d.file}, here ${d.ours}); what this program does not know stays in the file.`,
+  ),
+}
+
+export const exchangeTitles = {
+  'exchange.key': titleWords(
+    () => 'Izveidota atslēga',
+    () => 'Key made',
+  ),
+  'exchange.card': titleWords(
+    () => 'Saglabāta atslēgas karte',
+    () => 'Key card written',
+  ),
+  'exchange.export': titleWords(
+    (p) => `Eksportēts “${p.file}”`,
+    (p) => `“${p.file}” exported`,
+  ),
+  'exchange.import': titleWords(
+    (p) => `Importēts: ${p.applied} no ${p.files} ${pluralLv(Number(p.files), 'failiem', 'faila', 'failiem')}`,
+    (p) => `Imported ${p.applied} of ${p.files} ${pluralEn(Number(p.files), 'file', 'files')}`,
+  ),
+  'exchange.importOne': titleWords(
+    (p, n) => `Importēts: ${n.municipality(String(p.municipality))}, ${p.revision}. versija`,
+    (p, n) => `Imported: ${n.municipality(String(p.municipality))}, revision ${p.revision}`,
+  ),
+  'exchange.enrol': titleWords(
+    (p, n) => `Reģistrēta atslēga: ${n.municipality(String(p.municipality))}`,
+    (p, n) => `Key enrolled: ${n.municipality(String(p.municipality))}`,
+  ),
+  'exchange.keyStatus': titleWords(
+    (p, n) => `Mainīts atslēgas statuss: ${n.municipality(String(p.municipality))}`,
+    (p, n) => `Key status changed: ${n.municipality(String(p.municipality))}`,
+  ),
+  'exchange.saved': titleWords(
+    (p) => `Saglabāts “${p.file}”`,
+    (p) => `“${p.file}” saved`,
+  ),
+}
