@@ -1,3 +1,4 @@
+import type { Arithmetic } from '#shared/kernel/arithmetic.ts'
 import type { Figure, Total } from '#shared/kernel/figure.ts'
 import type { Currency, MoneyPair } from '#shared/kernel/money.ts'
 import type { ForecastYear } from '#shared/forecast/forecast.ts'
@@ -81,11 +82,9 @@ export type CostingTraceLabel =
   | 'costing.units-per-client'
   | 'costing.clients-per-place'
   | 'costing.places-per-facility'
-  | 'costing.clients'
   | 'costing.units'
   | 'costing.places'
   | 'costing.facilities'
-  | 'costing.existing'
   | 'costing.fixed'
   | 'costing.largest-before'
   | 'costing.growth'
@@ -115,3 +114,6 @@ export type CostingTraceLabel =
   | 'costing.per'
   | 'costing.divisor'
   | 'costing.per-exact'
+
+/** The formulas of cost are written over this. */
+export type CostingArithmetic<T> = Arithmetic<T, CostingTraceLabel>

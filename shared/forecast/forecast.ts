@@ -1,3 +1,4 @@
+import type { Arithmetic } from '#shared/kernel/arithmetic.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import type { ByYear, GroupCode, MunicipalityBase } from '#shared/programme/programme.ts'
 
@@ -20,7 +21,7 @@ export interface CoveragePath {
 /** A number that a person typed for one year, with the reason. */
 export interface Typed<V> {
   readonly value: V
-  readonly reason: string
+  readonly reason: string | null
 }
 
 /** One service of one municipality in one scenario. Clients and capacities are whole persons a year. */
@@ -34,12 +35,14 @@ export interface ForecastService {
   readonly decision: Decision | null
   readonly startYear: number | null
   readonly method: Method | null
-  /** By target group; a group that is missing has a coverage that is not known. */
-  readonly coverage: ReadonlyMap<GroupCode, CoveragePath>
+  /** For every target group of the service; null is not known. */
+  readonly coverage: CoveragePath | null
+  /** For single target groups, before `coverage`. */
+  readonly coverageOfGroup?: ReadonlyMap<GroupCode, CoveragePath>
   readonly typedClients: ByYear<Typed<Figure>>
   readonly typedCapacity: ByYear<Typed<number | 'not-limited' | 'unknown'>>
   /** Actual clients of past years, also before the horizon. */
-  readonly actuals: ByYear<Figure>
+  readonly actuals: ByYear<number | 'unknown'>
   readonly clientsPerPlace: number | null
   readonly placesPerFacility: number | null
 }
@@ -62,6 +65,8 @@ export interface ForecastYear {
   readonly presence: Presence
   readonly from: ClientsFrom
   readonly clients: Figure
+  /** What stands there without a typed number. */
+  readonly byMethod: Figure
   readonly capacity: Capacity
   readonly served: Figure
   readonly waiting: Figure
@@ -123,3 +128,6 @@ export type ForecastTraceLabel =
   | 'forecast.capacity'
   | 'forecast.served'
   | 'forecast.waiting'
+
+/** The formulas of the forecast are written over this. */
+export type ForecastArithmetic<T> = Arithmetic<T, ForecastTraceLabel>

@@ -13,26 +13,30 @@ export interface Prepared {
 /**
  * Every formula of forecast and cost is written once, over this. Three arithmetics run it: `exactArithmetic` (fractions of integers, the
  * truth), `quickArithmetic` (doubles, which admits when it cannot prove a rounding) and `tracedArithmetic` (exact, and writes down what
- * it did). An operation with a not-known operand is not known; a division by 0 is not known.
+ * it did). `L` are the labels that the module's explanations use. An operation with a not-known operand is not known; a division by 0 is not known.
  */
-export interface Arithmetic<T> {
+export interface Arithmetic<T, L extends string = string> {
   given(value: number | Special): T
   prepared(value: Prepared): T
-  /** Of known terms; *not planned* adds 0. No terms: 0. */
+  /** A value that the same formula gave earlier; where things are explained it is computed again. Undefined is not known. */
+  earlier(value: Prepared | undefined, again: () => T): T
+  /** *Not planned* adds 0. No terms: 0. */
   sum(terms: readonly T[]): T
+  /** The sum of the known terms, whole numbers: never used as an operand without asking how many are known. */
+  total(terms: readonly T[]): T
   product(factors: readonly T[]): T
   quotient(dividend: T, divisor: T): T
   minimum(a: T, b: T): T
-  maximum(a: T, b: T): T
-  /** `a − b` of whole numbers. */
+  maximum(values: readonly T[]): T
+  /** `a − b` of whole numbers, given or rounded. */
   difference(a: T, b: T): T
   /** `max(0, a − b)`; 0 when `b` is *not limited*. */
   excess(a: T, b: T): T
   /** Half up to a whole number. */
   round(a: T): T
-  /** `⌈a / b / c⌉` */
+  /** `⌈a / b / c⌉` of inputs or whole numbers. */
   ceilingOfQuotient(a: T, b: T, c: T): T
-  /** `⌊a × b × c⌋` */
+  /** `⌊a × b × c⌋` of inputs or whole numbers. */
   floorOfProduct(a: T, b: T, c: T): T
   /** On the straight line from (first, a) to (last, b) at `year`, flat outside it. */
   between(first: number, a: T, last: number, b: T, year: number): T
@@ -43,7 +47,7 @@ export interface Arithmetic<T> {
   /** `max(0, a + slope × by)`; the slope may be negative. */
   advance(a: T, slope: T, by: T): T
   /** Gives a value its name in the explanation; costs nothing where nothing is explained. */
-  about(value: T, describe: () => About): T
+  about(value: T, describe: () => About<L>): T
   /** The number nearest to the value or what it is instead; `unproven` only from the quick arithmetic: then compute exactly. */
   read(value: T): number | Special | 'unproven'
 }

@@ -72,17 +72,57 @@ export function roundHalfUp(a: Exact): number {
   return Number(floorDivide(2n * a.n + a.d, 2n * a.d))
 }
 
+/** The largest whole number not above `a`. */
+export function floor(a: Exact): number {
+  return Number(floorDivide(a.n, a.d))
+}
+
 /** The smallest whole number not below `a`. */
 export function ceiling(a: Exact): number {
   return Number(-floorDivide(-a.n, a.d))
 }
 
-/** For charts and explanations only; never goes back into the arithmetic. */
+/** The double next to the value (at most one place off in the last bit). Goes back into arithmetic only where errors are accounted for. */
 export function toNumber(a: Exact): number {
   if (a.d === 1n) return Number(a.n)
   const limit = 2n ** 53n
   if (a.d < limit && a.n < limit && a.n > -limit) return Number(a.n) / Number(a.d)
-  const whole = floorDivide(a.n, a.d)
-  const rest = a.n - whole * a.d
-  return Number(whole) + Number((rest * 10n ** 15n) / a.d) / 1e15
+  const negative = a.n < 0n
+  const n = negative ? -a.n : a.n
+  const shift = 64 + a.d.toString(2).length - n.toString(2).length
+  const scaled = shift >= 0 ? (n << BigInt(shift)) / a.d : n / (a.d << BigInt(-shift))
+  const value = Number(scaled) * 2 ** -shift
+  return negative ? -value : value
+}
+
+/**
+ * The value in exact text: `12.375` where the decimals end, else `n/d` in lowest terms. `parseExact` reads it back.
+ */
+export function exactText(a: Exact): string {
+  if (a.d === 1n) return String(a.n)
+  let twos = 0
+  let fives = 0
+  let rest = a.d
+  while (rest % 2n === 0n) {
+    rest /= 2n
+    twos++
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n
+    fives++
+  }
+  if (rest !== 1n) return `${a.n}/${a.d}`
+  const places = Math.max(twos, fives)
+  const digits = String(((a.n < 0n ? -a.n : a.n) * 10n ** BigInt(places)) / a.d).padStart(places + 1, '0')
+  return `${a.n < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/** Reads what `exactText` writes. @throws RangeError on anything else. */
+export function parseExact(text: string): Exact {
+  const parts = /^(-?\d+)(?:\/(\d+)|\.(\d+))?$/.exec(text)
+  if (!parts) throw new RangeError('not an exact number')
+  const [, whole = '0', denominator, decimals] = parts
+  if (denominator !== undefined) return fraction(BigInt(whole), BigInt(denominator))
+  if (decimals !== undefined) return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+  return { n: BigInt(whole), d: 1n }
 }

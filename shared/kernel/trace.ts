@@ -9,7 +9,7 @@ export type Status = 'official' | 'recalled' | 'estimate' | 'reconstructed' | 't
 /**
  * How the value of a node follows from its children `a, b, c …`:
  * - `given`: it does not; the figure is an input (with `source` and `status`) or a decision about the year (`unknown`, `not-planned`)
- * - `sum` a + b + … ; `product` a × b × … ; `quotient` a / b ; `minimum`, `maximum` of all ; `difference` a − b ; `excess` max(0, a − b)
+ * - `sum` a + b + … ; `total` the sum of those that are known (params.known of params.of) ; `product` a × b × … ; `quotient` a / b ; `minimum`, `maximum` of all ; `difference` a − b ; `excess` max(0, a − b)
  * - `round` half up to a whole number ; `ceiling-of-quotient` ⌈a / b / c⌉ ; `floor-of-product` ⌊a × b × c⌋
  * - `between` on the line from (params.first, a) to (params.last, b) at params.year, flat outside ; `damping` Σ_{i=1..params.years} 0.9^i
  * - `slope` of the least squares line through (params.year of a child, its value) ; `advance` max(0, a + b × c)
@@ -17,6 +17,7 @@ export type Status = 'official' | 'recalled' | 'estimate' | 'reconstructed' | 't
 export type TraceOperation =
   | 'given'
   | 'sum'
+  | 'total'
   | 'product'
   | 'quotient'
   | 'minimum'
@@ -72,8 +73,8 @@ export interface Trace<L extends string = string> {
 }
 
 /** What a formula says about one of its values; given to the arithmetic as a function, which only the traced one calls. */
-export interface About {
-  readonly label: string
+export interface About<L extends string = string> {
+  readonly label: L
   readonly unit: TraceUnit
   readonly params?: TraceParams
   readonly source?: string

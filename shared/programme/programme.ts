@@ -15,8 +15,8 @@ export type ByYear<T> = ReadonlyMap<number, T>
 /** Code of a target group, T01 … T12. */
 export type GroupCode = string
 
-/** What a rate is a share of, as in prevalence_rates.csv. */
-export type PrevalenceBase = 'population' | 'children' | 'adults' | 'over_working' | 'clients of T01-T05'
+/** What a rate is a share of; `clients` are the clients of services for the cared-for groups T01–T05 (see `forecast-carers.ts`). */
+export type PrevalenceBase = 'population' | 'children' | 'adults' | 'over_working' | 'clients'
 
 /** Share of a base who belong to a target group (0…1), for one municipality, or for all that have no row (`municipality` null). */
 export interface PrevalenceRow extends Sourced {

@@ -1,0 +1,161 @@
+import type { Figure } from '#shared/kernel/figure.ts'
+import type { ForecastYear } from '#shared/forecast/forecast.ts'
+import type { CostingArithmetic, CostingService, LineDriver } from './costing.ts'
+
+/** Served clients of a year, whole persons. */
+export type ServedOf<T> = (year: ForecastYear) => T
+
+/** Everything but `fixed`, which depends on the year alone. */
+export type Measured = Exclude<LineDriver, 'fixed'>
+
+/** Served clients as the forecast gave them. */
+export function servedAsGiven<T>(a: CostingArithmetic<T>, service: CostingService): ServedOf<T> {
+  return (year) =>
+    a.about(a.given(year.served), () => ({
+      label: 'costing.served',
+      unit: 'clients',
+      params: { service: service.code, year: year.year },
+    }))
+}
+
+/**
+ * The driver for so many clients (formulas.md, Cost): `units = served × unitsPerClient`; `places = served / clientsPerPlace`;
+ * `facilities = ⌈places / placesPerFacility⌉`; places are not rounded.
+ */
+export function driverFor<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  driver: Measured,
+  clients: T,
+  year?: number,
+): T {
+  const params = year === undefined ? { service: service.code } : { service: service.code, year }
+  const perPlace = () =>
+    a.about(a.given(service.clientsPerPlace ?? 'unknown'), () => ({
+      label: 'costing.clients-per-place',
+      unit: 'clients/place',
+      params: { service: service.code },
+    }))
+  switch (driver) {
+    case 'client':
+      return clients
+    case 'unit': {
+      const perClient = a.about(a.given(service.unitsPerClient ?? 'unknown'), () => ({
+        label: 'costing.units-per-client',
+        unit: 'units/client',
+        params: { service: service.code },
+      }))
+      return a.about(a.product([clients, perClient]), () => ({ label: 'costing.units', unit: 'units', params }))
+    }
+    case 'place':
+      return a.about(a.quotient(clients, perPlace()), () => ({ label: 'costing.places', unit: 'places', params }))
+    case 'facility': {
+      const perFacility = a.about(a.given(service.placesPerFacility ?? 'unknown'), () => ({
+        label: 'costing.places-per-facility',
+        unit: 'places/facility',
+        params: { service: service.code },
+      }))
+      return a.about(a.ceilingOfQuotient(clients, perPlace(), perFacility), () => ({
+        label: 'costing.facilities',
+        unit: 'facilities',
+        params,
+      }))
+    }
+  }
+}
+
+/**
+ * What exists already of a driver: clients and units by the present clients, places and facilities by the present capacity
+ * (not limited: nothing has to be added). Nothing when there is no service today; not known when that is not known.
+ */
+export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService, driver: Measured): T {
+  const params = { service: service.code }
+  const unit = { client: 'clients', unit: 'units', place: 'places', facility: 'facilities' } as const
+  if (service.existsNow === false) {
+    return a.about(a.given(0), () => ({ label: 'costing.nothing-exists', unit: unit[driver], params }))
+  }
+  const byClients = driver === 'client' || driver === 'unit'
+  const known = service.existsNow === true
+  const given: Figure | 'not-limited' = !known
+    ? 'unknown'
+    : byClients
+      ? service.presentClients
+      : service.presentCapacity
+  const present = a.about(a.given(given), () => ({
+    label: byClients ? 'costing.present-clients' : 'costing.present-capacity',
+    unit: 'clients',
+    params,
+    status: 'typed',
+  }))
+  if (given === 'not-limited' || driver === 'client') return present
+  return driverFor(a, service, driver, present)
+}
+
+/** A driver in every year of the service, with what exists already. */
+export interface DriverYears<T> {
+  readonly existing: T
+  readonly byYear: readonly T[]
+}
+
+/** Drivers of a service, each computed when first asked for. */
+export function driversOf<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  servedOf: ServedOf<T>,
+): (driver: Measured) => DriverYears<T> {
+  let served: readonly T[] | undefined
+  const found: { [D in Measured]?: DriverYears<T> } = {}
+  return (driver) => {
+    served ??= service.years.map(servedOf)
+    return (found[driver] ??= {
+      existing: existingFor(a, service, driver),
+      byYear: served.map((clients, i) => driverFor(a, service, driver, clients, service.years[i]?.year)),
+    })
+  }
+}
+
+/**
+ * `max(0, driver(y) − max(what exists, driver of all earlier years))`: what has to be established in the year with this index.
+ */
+export function growthIn<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  drivers: DriverYears<T>,
+  index: number,
+): T {
+  const now = drivers.byYear[index]
+  const year = service.years[index]?.year
+  if (now === undefined || year === undefined) throw new RangeError('no such year')
+  const params = { service: service.code, year }
+  const before = a.about(a.maximum([drivers.existing, ...drivers.byYear.slice(0, index)]), () => ({
+    label: 'costing.largest-before',
+    unit: 'quantity',
+    params,
+  }))
+  return a.about(a.excess(now, before), () => ({ label: 'costing.growth', unit: 'quantity', params }))
+}
+
+/**
+ * `fixed`: establishment 1 in the start year only; running 1 in every year in which the service runs, which is from the start year on
+ * and, for a service that exists already, always.
+ */
+export function fixedIn<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  kind: 'establishment' | 'running',
+  year: ForecastYear,
+): T {
+  const value =
+    kind === 'running'
+      ? { running: 1, absent: 0, unknown: 'unknown' as const }[year.presence]
+      : service.begins === 'unknown'
+        ? 'unknown'
+        : year.year === service.begins
+          ? 1
+          : 0
+  return a.about(a.given(value), () => ({
+    label: 'costing.fixed',
+    unit: 'quantity',
+    params: { service: service.code, kind, year: year.year, begins: service.begins },
+  }))
+}

@@ -1,0 +1,110 @@
+import { currencyOfYear } from '#shared/kernel/money.ts'
+import { fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
+import { employerFactorIn, indexIn, indexKey, type Prices } from './costing-index.ts'
+import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
+
+/**
+ * The cost of a line in one year, in whole minor units of the year's currency, rounded half up once (formulas.md, Cost).
+ * Running: `quantity × driver(y) × price × index`; pay: `FTE × driver(y) × monthly gross × 12 × index × (1 + employer rate(y))`;
+ * establishment: with the growth of the driver instead. A year without the service costs *not planned*, a known 0. Not known when
+ * anything it is computed from is not, even where it is multiplied by 0.
+ */
+export function lineCostIn<T>(
+  a: CostingArithmetic<T>,
+  prices: Prices,
+  service: CostingService,
+  line: CostLine,
+  index: number,
+  drivers: (driver: Measured) => DriverYears<T>,
+): T {
+  const year = service.years[index]
+  if (!year) throw new RangeError('no such year')
+  const currency = currencyOfYear(year.year)
+  const params = { service: service.code, line: line.id, year: year.year }
+  if (year.presence === 'absent') {
+    return a.about(a.given('not-planned'), () => ({ label: 'costing.not-planned', unit: `minor:${currency}`, params }))
+  }
+  const factors = [
+    quantityOf(a, line),
+    driverOf(a, service, line, index, drivers),
+    ...pricesOf(a, prices, line, year.year),
+  ]
+  const amount = a.about(a.product(factors), () => ({
+    label: 'costing.amount',
+    unit: `minor:${line.currency}`,
+    params,
+  }))
+  const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
+  return a.about(a.round(converted), () => ({ label: 'costing.line', unit: `minor:${currency}`, params }))
+}
+
+function driverOf<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  line: CostLine,
+  index: number,
+  drivers: (driver: Measured) => DriverYears<T>,
+): T {
+  const year = service.years[index]
+  if (!year) throw new RangeError('no such year')
+  if (line.driver === 'fixed') return fixedIn(a, service, line.kind, year)
+  if (line.kind === 'establishment') return growthIn(a, service, drivers(line.driver), index)
+  const driver = drivers(line.driver).byYear[index]
+  if (driver === undefined) throw new RangeError('no such year')
+  return driver
+}
+
+function quantityOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
+  return a.about(a.given(line.quantity ?? 'unknown'), () => ({
+    label: 'costing.quantity',
+    unit: line.category === 'pay' ? 'fte' : 'quantity',
+    params: { line: line.id, driver: line.driver },
+    ...sourceOf(line),
+  }))
+}
+
+function pricesOf<T>(a: CostingArithmetic<T>, prices: Prices, line: CostLine, year: number): T[] {
+  const price = a.about(a.given(line.priceMinor ?? 'unknown'), () => ({
+    label: 'costing.price',
+    unit: `minor:${line.currency}`,
+    params: { line: line.id, year: line.priceYear ?? '' },
+    ...sourceOf(line),
+  }))
+  const again = () => indexIn(a, prices.series, line.index, line.priceYear, year)
+  const index =
+    line.index === 'none' || line.priceYear === null || line.priceYear === year
+      ? again()
+      : a.earlier(prices.indexes.get(indexKey(line.index, line.priceYear, year)), again)
+  if (line.category !== 'pay') return [price, index]
+  const months = a.about(a.given(12), () => ({ label: 'costing.months', unit: 'months' }))
+  const employer = a.earlier(prices.employerFactors.get(year), () => employerFactorIn(a, prices.series, year))
+  return [price, months, index, employer]
+}
+
+/** `EUR = LVL / 0.702804`, the rate never rounded. */
+function convertedIn<T>(
+  a: CostingArithmetic<T>,
+  prices: Prices,
+  line: CostLine,
+  amount: T,
+  params: Readonly<Record<string, string | number>>,
+): T {
+  const rate = a.about(a.prepared(prices.euroRate), () => ({
+    label: 'costing.euro-rate',
+    unit: 'LVL/EUR',
+    status: 'official',
+  }))
+  const toEuro = line.currency === 'LVL'
+  return a.about(toEuro ? a.quotient(amount, rate) : a.product([amount, rate]), () => ({
+    label: 'costing.amount-converted',
+    unit: toEuro ? 'minor:EUR' : 'minor:LVL',
+    params,
+  }))
+}
+
+function sourceOf(line: CostLine) {
+  return {
+    ...(line.source === undefined ? {} : { source: line.source }),
+    ...(line.status === undefined ? {} : { status: line.status }),
+  }
+}

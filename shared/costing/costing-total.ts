@@ -1,0 +1,66 @@
+import { total, totalAsFigure, type Figure, type Total } from '#shared/kernel/figure.ts'
+import { currencyOfYear } from '#shared/kernel/money.ts'
+import type { Presence } from '#shared/forecast/forecast.ts'
+import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from './costing.ts'
+
+/** The lines' costs of one year added up: what is known, and of how many lines. */
+export function costYear(service: CostingService, lines: readonly LineCost[], index: number): CostYear {
+  const year = service.years[index]?.year
+  if (year === undefined) throw new RangeError('no such year')
+  const costs = lines.map((line) => line.minor[index] ?? 'unknown')
+  const ofKind = (kind: string) => costs.filter((_, i) => service.lines[i]?.kind === kind)
+  return {
+    year,
+    currency: currencyOfYear(year),
+    establishment: total(ofKind('establishment')),
+    running: total(ofKind('running')),
+    all: total(costs),
+  }
+}
+
+/** Yearly totals added up over years: a pair, because the years to 2013 are in LVL and those from 2014 in EUR. */
+export function pairTotal(years: readonly CostYear[], of: (year: CostYear) => Total): PairTotal {
+  const sum = { LVL: 0, EUR: 0, known: 0, of: 0 }
+  for (const year of years) {
+    const part = of(year)
+    sum[year.currency] += part.sum
+    sum.known += part.known
+    sum.of += part.of
+  }
+  return sum
+}
+
+/** Yearly totals of several services added up, year by year; all have the same years. */
+export function totalsOfServices(services: readonly ServiceCost[]): CostYear[] {
+  const first = services[0]?.years ?? []
+  return first.map((year, i) => {
+    const years = services.map((s) => s.years[i])
+    const sum = (of: (y: CostYear) => Total): Total => {
+      const all = { sum: 0, known: 0, of: 0 }
+      for (const y of years) {
+        if (y?.year !== year.year) throw new RangeError('services with different years')
+        const part = of(y)
+        all.sum += part.sum
+        all.known += part.known
+        all.of += part.of
+      }
+      return all
+    }
+    return {
+      year: year.year,
+      currency: year.currency,
+      establishment: sum((y) => y.establishment),
+      running: sum((y) => y.running),
+      all: sum((y) => y.all),
+    }
+  })
+}
+
+/**
+ * A year's cost used as an operand (per client, in comparisons): not known unless every line is. A service without any line is not
+ * free: its cost is not known, but *not planned* in a year without the service.
+ */
+export function costAsFigure(cost: Total, presence: Presence): Figure {
+  if (presence === 'absent') return 'not-planned'
+  return cost.of === 0 ? 'unknown' : totalAsFigure(cost)
+}

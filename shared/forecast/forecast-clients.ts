@@ -1,0 +1,76 @@
+import { demographicIn } from './forecast-demographic.ts'
+import type { ClientsOf } from './forecast-size.ts'
+import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
+import { trendIn } from './forecast-trend.ts'
+import type { ClientsFrom, ForecastService, ForecastArithmetic, ForecastTraceLabel } from './forecast.ts'
+import type { ForecastRun } from './forecast-run.ts'
+
+/** What the clients of the year rest on; `typed` aside, which goes over everything but absence. */
+export function methodIn(service: ForecastService, year: number): Exclude<ClientsFrom, 'typed'> | 'typed' {
+  const presence = presenceIn(service, year)
+  if (presence === 'absent') return 'absent'
+  if (presence === 'unknown' || (service.existsNow === true && beginsIn(service) === 'unknown')) return 'open'
+  if (isBeforeImprovement(service, year)) return 'present'
+  return service.method ?? 'no-method'
+}
+
+/** As `methodIn`, with the years that a person typed. */
+export function clientsFrom(service: ForecastService, year: number): ClientsFrom {
+  const method = methodIn(service, year)
+  return method !== 'absent' && service.typedClients.has(year) ? 'typed' : method
+}
+
+/**
+ * Clients of the service in the year without the number typed for it: whole persons, rounded half up once (formulas.md, Start,
+ * Demographic, Trend).
+ */
+export function clientsByMethod<T>(
+  a: ForecastArithmetic<T>,
+  run: ForecastRun,
+  service: ForecastService,
+  year: number,
+  clientsOf: ClientsOf<T>,
+): T {
+  const params = { service: service.code, year }
+  const said = (value: T, label: ForecastTraceLabel) => a.about(value, () => ({ label, unit: 'clients', params }))
+  switch (methodIn(service, year)) {
+    case 'absent':
+      return said(a.given('not-planned'), 'forecast.absent')
+    case 'open':
+      return said(a.given('unknown'), 'forecast.open')
+    case 'no-method':
+      return said(a.given('unknown'), 'forecast.no-method')
+    case 'typed':
+      return said(a.given('unknown'), 'forecast.not-typed')
+    case 'present':
+      return a.about(a.given(service.presentClients), () => ({
+        label: 'forecast.clients-present',
+        unit: 'clients',
+        params,
+        status: 'typed',
+      }))
+    case 'demographic':
+      return said(a.round(demographicIn(a, run, service, year, clientsOf)), 'forecast.clients')
+    case 'trend':
+      return said(a.round(trendIn(a, run, service, year)), 'forecast.clients')
+  }
+}
+
+/** Clients of the service in the year: the number that a person typed for it, else `clientsByMethod`. */
+export function clientsIn<T>(
+  a: ForecastArithmetic<T>,
+  run: ForecastRun,
+  service: ForecastService,
+  year: number,
+  clientsOf: ClientsOf<T>,
+): T {
+  const typed = service.typedClients.get(year)
+  if (!typed || methodIn(service, year) === 'absent') return clientsByMethod(a, run, service, year, clientsOf)
+  return a.about(a.given(typed.value), () => ({
+    label: 'forecast.clients-typed',
+    unit: 'clients',
+    params: { service: service.code, year },
+    status: 'typed',
+    ...(typed.reason === null ? {} : { source: typed.reason }),
+  }))
+}

@@ -1,0 +1,63 @@
+import type { GroupCode } from '#shared/programme/programme.ts'
+import { adultsIn, childrenIn, overWorkingIn, populationIn } from './forecast-base.ts'
+import type { ForecastService, ForecastArithmetic } from './forecast.ts'
+import type { ChosenRate, ForecastRun } from './forecast-run.ts'
+
+/** The clients of another service in the year, whole persons: already computed, or computed here when everything is explained. */
+export type ClientsOf<T> = (service: ForecastService, year: number) => T
+
+/**
+ * `size(m,g,y) = base(m,g,y) × rate(g,m)`, in persons, not rounded (formulas.md, Size of a target group). Family carers are
+ * `rate × clients of the services for T01–T05 whose groups do not include T12`; not known while one of those clients is not.
+ * Not known when there is no rate or no base for the year.
+ */
+export function sizeIn<T>(
+  a: ForecastArithmetic<T>,
+  run: ForecastRun,
+  group: GroupCode,
+  year: number,
+  clientsOf: ClientsOf<T>,
+): T {
+  const chosen = run.rates.get(group)
+  const municipality = run.input.municipality
+  if (!chosen) {
+    return a.about(a.given('unknown'), () => ({ label: 'forecast.rate-missing', unit: 'share', params: { group } }))
+  }
+  const rate = a.about(a.given(chosen.rate.value), () => ({
+    label: `forecast.rate-${chosen.because}`,
+    unit: 'share',
+    params: { group, municipality },
+    source: chosen.rate.source,
+    status: chosen.rate.status,
+  }))
+  return a.about(a.product([baseIn(a, run, chosen, year, clientsOf), rate]), () => ({
+    label: 'forecast.size',
+    unit: 'persons',
+    params: { group, municipality, year },
+  }))
+}
+
+function baseIn<T>(
+  a: ForecastArithmetic<T>,
+  run: ForecastRun,
+  chosen: ChosenRate,
+  year: number,
+  clientsOf: ClientsOf<T>,
+): T {
+  switch (chosen.base) {
+    case 'population':
+      return populationIn(a, run.input, year)
+    case 'children':
+      return childrenIn(a, run.input, year)
+    case 'adults':
+      return adultsIn(a, run.input, year)
+    case 'over_working':
+      return overWorkingIn(a, run.input, year)
+    case 'clients':
+      return a.about(a.sum(run.carersSources.map((s) => clientsOf(s, year))), () => ({
+        label: 'forecast.carers-base',
+        unit: 'clients',
+        params: { municipality: run.input.municipality, year },
+      }))
+  }
+}

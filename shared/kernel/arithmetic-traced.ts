@@ -1,0 +1,56 @@
+import { exactArithmetic } from './arithmetic-exact.ts'
+import type { Arithmetic } from './arithmetic.ts'
+import { exactText, type Exact } from './exact.ts'
+import type { Trace, TraceOperation, TraceParams, TraceValue } from './trace.ts'
+
+/** An exact value and how it came about. */
+export interface Traced {
+  readonly exact: Exact
+  readonly node: Trace
+}
+
+/** A label of a value that no formula has named; a test keeps it out of every explanation. */
+export const unnamed = 'unnamed'
+
+function text(value: Exact): TraceValue {
+  if (value.d === 0n) return exactArithmetic.read(value)
+  const inText = exactText(value)
+  return value.d === 1n && Number.isSafeInteger(Number(value.n)) ? Number(value.n) : inText
+}
+
+function step(exact: Exact, operation: TraceOperation, from: readonly Traced[], params: TraceParams = {}): Traced {
+  const children = from.map((t) => t.node)
+  return { exact, node: { label: unnamed, params, operation, value: text(exact), unit: 'ratio', children } }
+}
+
+const x = exactArithmetic
+const exacts = (values: readonly Traced[]) => values.map((v) => v.exact)
+
+/** Computes exactly and writes down what it did: the tree of `value.node` explains the value. */
+export const tracedArithmetic: Arithmetic<Traced> = {
+  given: (value) => step(x.given(value), 'given', []),
+  prepared: (value) => step(value.exact, 'given', []),
+  earlier: (_value, again) => again(),
+  total: (terms) => step(x.total(exacts(terms)), 'total', terms),
+  sum: (terms) => step(x.sum(exacts(terms)), 'sum', terms),
+  product: (factors) => step(x.product(exacts(factors)), 'product', factors),
+  quotient: (a, b) => step(x.quotient(a.exact, b.exact), 'quotient', [a, b]),
+  minimum: (a, b) => step(x.minimum(a.exact, b.exact), 'minimum', [a, b]),
+  maximum: (values) => step(x.maximum(exacts(values)), 'maximum', values),
+  difference: (a, b) => step(x.difference(a.exact, b.exact), 'difference', [a, b]),
+  excess: (a, b) => step(x.excess(a.exact, b.exact), 'excess', [a, b]),
+  round: (a) => step(x.round(a.exact), 'round', [a]),
+  ceilingOfQuotient: (a, b, c) =>
+    step(x.ceilingOfQuotient(a.exact, b.exact, c.exact), 'ceiling-of-quotient', [a, b, c]),
+  floorOfProduct: (a, b, c) => step(x.floorOfProduct(a.exact, b.exact, c.exact), 'floor-of-product', [a, b, c]),
+  between: (first, a, last, b, year) =>
+    step(x.between(first, a.exact, last, b.exact, year), 'between', [a, b], { first, last, year }),
+  slope: (years, values) => step(x.slope(years, exacts(values)), 'slope', values),
+  damping: (years) => step(x.damping(years), 'damping', [], { years }),
+  advance: (a, slope, by) => step(x.advance(a.exact, slope.exact, by.exact), 'advance', [a, slope, by]),
+  about(value, describe) {
+    const { params = {}, ...said } = describe()
+    return { exact: value.exact, node: { ...value.node, ...said, params: { ...value.node.params, ...params } } }
+  },
+  read: (value) => x.read(value.exact),
+}
