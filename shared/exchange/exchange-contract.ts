@@ -61,12 +61,16 @@ export const exchangeContract = {
   'exchange.state': query({
     input: nothing,
     output: z.object({
-      key: certificateFacts.extend({ unlockable: z.boolean(), protection: z.enum(['system', 'passphrase']) }).nullable(),
+      key: certificateFacts
+        .extend({ unlockable: z.boolean(), protection: z.enum(['system', 'passphrase']) })
+        .nullable(),
       round: z.string(),
       /** Municipality: what the next file will be, and what went out last. */
       nextRevision: z.int().nullable(),
       last: z.object({ revision: z.int(), at: isoTime, fileName: z.string(), changedSince: z.int() }).nullable(),
-      trusted: z.array(certificateFacts.extend({ status: z.enum(['active', 'retired', 'compromised']), enrolledAt: isoTime })),
+      trusted: z.array(
+        certificateFacts.extend({ status: z.enum(['active', 'retired', 'compromised']), enrolledAt: isoTime }),
+      ),
       ledger: z.array(
         z.object({
           seq: z.int(),
@@ -93,7 +97,12 @@ export const exchangeContract = {
   /** What stands in the way of an export: `must` findings block it. */
   'exchange.check': query({
     input: nothing,
-    output: z.object({ findings: z.array(finding), blocked: z.boolean(), personalCodes: z.int(), smallCounts: z.int() }),
+    output: z.object({
+      findings: z.array(finding),
+      blocked: z.boolean(),
+      personalCodes: z.int(),
+      smallCounts: z.int(),
+    }),
   }),
   /** Writes the one signed file. */
   'exchange.export': finalCommand({
@@ -122,7 +131,10 @@ export const exchangeContract = {
   /** Reads a key card without trusting it: whose it says it is, and the digits to compare. */
   'exchange.examineCard': query({ input: z.object({ file: fileContent }), output: certificateFacts }),
   /** Trusts the key of a card whose 24 digits were compared by telephone. */
-  'exchange.enrol': finalCommand({ input: z.object({ file: fileContent, digits: z.string().max(60) }), output: certificateFacts }),
+  'exchange.enrol': finalCommand({
+    input: z.object({ file: fileContent, digits: z.string().max(60) }),
+    output: certificateFacts,
+  }),
   /** A key that is no longer used (retired) or has fallen into other hands (compromised). */
   'exchange.setKeyStatus': finalCommand({
     input: z.object({ fingerprint: z.string().max(64), status: z.enum(['active', 'retired', 'compromised']) }),

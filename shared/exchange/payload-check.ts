@@ -1,0 +1,84 @@
+import type { z } from 'zod'
+import { problem, type Problem } from '#shared/kernel/problem.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { payloadHead, payloadSchemaOf, payloadVersion, type Payload, type Submission } from './payload.ts'
+import { payloadKeys, payloadLists } from './payload-data.ts'
+import { refusalProblems } from './refusal-text.ts'
+
+/** The ids that the programme of this workspace knows. */
+export interface KnownIds {
+  readonly municipalities: ReadonlySet<string>
+  readonly services: ReadonlySet<string>
+}
+
+function schemaProblem(path: readonly PropertyKey[]): Problem {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return problem(refusalProblems, 'PAYLOAD_SCHEMA', { path: text.replace(/^\./, '').slice(0, 200) })
+}
+
+function pathOf(error: z.ZodError): PropertyKey[] {
+  const issue = error.issues[0]
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...(issue?.path ?? []), ...unknown]
+}
+
+/**
+ * The payload by its schema: SCHEMA_NEW and SCHEMA_OLD by its major version, PAYLOAD_SCHEMA with the place. Fields that we do not know
+ * are refused in our own version and let through in a newer minor one.
+ */
+export function parsePayload(value: unknown): Result<Payload, Problem> {
+  const head = payloadHead.safeParse(value)
+  if (!head.success) return refused(schemaProblem(pathOf(head.error)))
+  const { kind, schema } = head.data
+  const versions = {
+    file: `${schema.major}.${schema.minor}`,
+    ours: `${payloadVersion.major}.${payloadVersion.minor}`,
+  }
+  if (schema.major > payloadVersion.major) return refused(problem(refusalProblems, 'SCHEMA_NEW', versions))
+  if (schema.major < payloadVersion.major) return refused(problem(refusalProblems, 'SCHEMA_OLD', versions))
+  const parsed = payloadSchemaOf(kind, schema.minor).safeParse(value)
+  if (!parsed.success) return refused(schemaProblem(pathOf(parsed.error)))
+  const payload = parsed.data
+  const odd = payload.kind === 'submission' ? (oddLineage(payload) ?? repeated(payload)) : undefined
+  return odd ? refused(schemaProblem(odd)) : ok(payload)
+}
+
+/** `previous` is the last of the ancestors, none of them twice, and a first revision has none. */
+function oddLineage({ revision, previous, ancestors }: Submission): PropertyKey[] | undefined {
+  if ((ancestors.at(-1) ?? null) !== previous) return ['previous']
+  if (new Set(ancestors).size !== ancestors.length || ancestors.length >= revision) return ['ancestors']
+  return undefined
+}
+
+/** The first row whose key another row of its list has too. */
+function repeated({ data }: Submission): PropertyKey[] | undefined {
+  for (const list of payloadLists) {
+    const seen = new Set<string>()
+    const keys: readonly string[] = payloadKeys[list]
+    for (const [at, row] of (data[list] as Record<string, unknown>[]).entries()) {
+      const key = JSON.stringify(keys.map((name) => row[name]))
+      if (seen.has(key)) return ['data', list, at]
+      seen.add(key)
+    }
+  }
+  return undefined
+}
+
+/** Every id in it is one of the programme's: PAYLOAD_SCHEMA with the place of the first that is not. */
+export function checkIds({ data, municipality }: Submission, known: KnownIds): Problem | undefined {
+  if (!known.municipalities.has(municipality)) return schemaProblem(['municipality'])
+  for (const list of payloadLists) {
+    for (const [at, row] of data[list].entries()) {
+      if (!known.services.has(row.service)) return schemaProblem(['data', list, at, 'service'])
+    }
+  }
+  const partner = data.developmentServices.findIndex(
+    (row) => row.partner !== null && (row.partner === municipality || !known.municipalities.has(row.partner)),
+  )
+  return partner < 0 ? undefined : schemaProblem(['data', 'developmentServices', partner, 'partner'])
+}
+
+/** The place of a row as a problem, for what only the workspace can judge. */
+export function rowProblem(list: string, at: number, field: string): Problem {
+  return schemaProblem(['data', list, at, field])
+}
