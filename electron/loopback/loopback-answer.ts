@@ -8,10 +8,10 @@ export function answerText(response: ServerResponse, status: number, words: Text
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words.lv}\n${words.en}\n`)
 }
 
-export function answerJson(response: ServerResponse, value: unknown): void {
+export function answerJson(response: ServerResponse, value: unknown, status = 200): void {
   const bytes = Buffer.from(JSON.stringify(value))
   response
-    .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length })
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length })
     .end(bytes)
 }
 

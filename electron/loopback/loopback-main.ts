@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { nodePorts } from '#electron/host/node-ports.ts'
 import { startHost } from '#electron/host/start-host.ts'
+import { problemWords } from '#shared/contract/words.ts'
+import { problemText } from '#shared/kernel/problem.ts'
 import type { Text } from '#shared/kernel/text.ts'
 import { findBrowser } from './browser-paths.ts'
 import { startLoopback, type Loopback } from './loopback-server.ts'
@@ -54,8 +56,8 @@ export async function runLoopback(args: readonly string[], root: string): Promis
   sayAddress(loopback.url)
   say(loopbackText.howToStop)
   if (path !== undefined && opened?.ok === false) {
-    const { code } = opened.problem
-    sayBoth((language) => loopbackText.fileNotOpened[language](path, code))
+    const why = opened.problem
+    sayBoth((language) => loopbackText.fileNotOpened[language](path, problemText(problemWords, why, language)))
   }
   if (process.stdin.isTTY) createInterface({ input: process.stdin }).on('line', () => sayAddress(loopback.freshUrl()))
 

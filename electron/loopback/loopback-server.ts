@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import type { Host } from '#electron/host/host.ts'
 import { isIndex, readIndex, readPageFile } from '#electron/host/page-files.ts'
 import { freshNonce, pageHeaders } from '#electron/host/page-policy.ts'
-import { readCall } from './loopback-body.ts'
+import { problem } from '#shared/kernel/problem.ts'
+import { refused } from '#shared/kernel/result.ts'
+import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import { bodyLimit, readCall } from './loopback-body.ts'
 import { EventStreams } from './loopback-events.ts'
 import { commandComesFromUs, comesFromUs, isPrefetch, type OwnAddress } from './loopback-guard.ts'
 import { answerJson, answerText, answerTokenPage } from './loopback-answer.ts'
@@ -33,6 +36,8 @@ export interface Loopback {
   close(): Promise<void>
 }
 
+const tooLarge = refused({ code: 'REQUEST_TOO_LARGE', details: { megabytes: bodyLimit / 1024 / 1024 } })
+
 /** Serves the page and the contract to browsers of this computer, and to nobody else. */
 export async function startLoopback({ host, rendererFolder, programPort }: LoopbackOptions): Promise<Loopback> {
   const events = new EventStreams()
@@ -56,7 +61,7 @@ export async function startLoopback({ host, rendererFolder, programPort }: Loopb
 
     if (path === '/api/call' && request.method === 'POST') {
       if (!commandComesFromUs(request.headers, own)) return answerText(response, 403, loopbackText.refused)
-      if (!known) return answerText(response, 401, loopbackText.pageHow)
+      if (!known) return answerJson(response, refused(problem(workspaceProblems, 'HOST_GONE')), 401)
       return answerCall(request, response)
     }
     if (request.method !== 'GET') return answerText(response, 405, loopbackText.wrongMethod)
@@ -84,7 +89,7 @@ export async function startLoopback({ host, rendererFolder, programPort }: Loopb
 
   async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readCall(request)
-    if (!body.ok && body.why === 'too-large') return answerText(response, 413, loopbackText.tooLarge)
+    if (!body.ok && body.why === 'too-large') return answerJson(response, tooLarge, 413)
     if (!body.ok) return answerText(response, 415, loopbackText.notJson)
     answerJson(response, await host.call(body.channel, body.input))
   }

@@ -42,7 +42,6 @@ export const loopbackText = {
   notFound: text('Tādas lapas nav.', 'There is no such page.'),
   wrongMethod: text('Tā šo adresi nelieto.', 'This address is not used that way.'),
   notJson: text('Pieprasījums nav saprotams JSON.', 'The request is not JSON that can be understood.'),
-  tooLarge: text('Fails ir par lielu: kopā ne vairāk par 64 MB.', 'The file is too large: no more than 64 MB in all.'),
   failed: text(
     'Programmā radās kļūda; jau saglabātais nav zudis.',
     'The program failed; nothing that was saved is lost.',

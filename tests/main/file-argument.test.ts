@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { fileArgument } from '#electron/main/file-argument.ts'
+
+test.each([
+  [['planotava'], undefined],
+  [['planotava', '/x/ogre.planotava'], '/x/ogre.planotava'],
+  [['electron', '/program', '--no-sandbox', 'ogre.planotava'], '/work/ogre.planotava'],
+  [['planotava', 'OGRE.PLANOTAVA'], '/work/OGRE.PLANOTAVA'],
+  [['planotava', '--file=/x/ogre.planotava'], undefined],
+  [['planotava', '/x/notes.txt'], undefined],
+])('%j opens %s', (args, file) => {
+  expect(fileArgument(args, '/work')).toBe(file)
+})
