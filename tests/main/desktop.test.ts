@@ -45,7 +45,7 @@ beforeAll(async () => {
   app.root = root
   process.argv.push('--flag', join(root, 'ogre.planotava'))
   await import('#electron/main/main.ts')
-  await expect.poll(() => BrowserWindow.made[0]?.loaded.length).toBe(1)
+  await vi.waitFor(() => expect(BrowserWindow.made[0]?.loaded.length).toBe(1))
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
