@@ -163,6 +163,9 @@ class StrictJson {
   }
 
   #syntax(): undefined {
+    const code = this.#source.codePointAt(this.#at) ?? 0x20
+    // a control character between the values is no slip of the pen but another encoding, such as UTF-16
+    if (!isSafeText(String.fromCodePoint(code))) return this.#fail('PAYLOAD_ENCODING')
     this.#problem ??= this.#syntaxProblem()
   }
 

@@ -89,7 +89,8 @@ function openPlain(
   return ok({
     id: createHash('sha256').update(parts.manifest).digest('hex'),
     signer: {
-      certificateDer: certificate.der,
+      // a copy, so that the whole file need not stay in memory for it
+      certificateDer: Uint8Array.from(certificate.der),
       fingerprint: fingerprintOf(certificate.der),
       digits: digitsOf(certificate.der),
       municipality: signer.value.municipality,

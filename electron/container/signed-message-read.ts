@@ -44,7 +44,9 @@ export function readSignedMessage(bytes: Uint8Array): Result<SignedMessage, Prob
     startsWith(signatureAlgorithm, oid.ecdsaWithSha256)
   if (!algorithms) return refused(problem(refusalProblems, 'ALGORITHM', { part: 'signature001.p7s' }))
   const message = { ...attributes, certificateDer, issuer, serial, signature }
-  return sameBytes(encodeSignedMessage(message), bytes) && isExactSignature(signature) ? ok(message) : unexpected
+  const complete = attributes.contentDigest.length === 32 && attributes.certificateDigest.length === 32
+  const exact = complete && isExactSignature(signature) && sameBytes(encodeSignedMessage(message), bytes)
+  return exact ? ok(message) : unexpected
 }
 
 function startsWith(algorithm: Uint8Array, identifier: Uint8Array): boolean {
@@ -69,7 +71,6 @@ function readAttributes(set: DerReader): Pick<SignedMessage, 'contentDigest' | '
       certificateDigest = Uint8Array.from(id.content(tags.octetString))
     }
   }
-  if (contentDigest.length !== 32 || certificateDigest.length !== 32) set.fail()
   return { contentDigest, certificateDigest, signingTime }
 }
 
