@@ -132,7 +132,22 @@ export function growthIn<T>(
     unit: 'quantity',
     params,
   }))
-  return a.about(a.excess(now, before), () => ({ label: 'costing.growth', unit: 'quantity', params }))
+  return a.about(a.excess(now, before, notMoreServed(service, index)), () => ({
+    label: 'costing.growth',
+    unit: 'quantity',
+    params,
+  }))
+}
+
+/** Every driver grows with the clients served: when some earlier year served as many, none has grown. */
+function notMoreServed(service: CostingService, index: number): boolean {
+  const now = service.years[index]?.served
+  if (typeof now !== 'number') return false
+  for (let i = 0; i < index; i++) {
+    const before = service.years[i]?.served
+    if (typeof before === 'number' && before >= now) return true
+  }
+  return false
 }
 
 /**

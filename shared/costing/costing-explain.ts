@@ -1,7 +1,6 @@
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import { tracedArithmetic, type Traced } from '#shared/kernel/arithmetic-traced.ts'
 import { parseExact } from '#shared/kernel/exact.ts'
-import type { Figure } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import type { ForecastTraceLabel } from '#shared/forecast/forecast.ts'

@@ -47,8 +47,9 @@ function over(a: number, b: number): number {
   return quotient > 1e-30 && quotient < 1e18 ? quotient : unproved
 }
 
-function excess(a: number, b: number): number {
+function excess(a: number, b: number, sure = false): number {
   if (a === unknown || b === unknown) return unknown
+  if (sure) return Number.isNaN(a) || Number.isNaN(b) ? unproved : 0
   const x = a === notPlanned ? 0 : a
   const y = b === notPlanned ? 0 : b
   if (x === 0) return y >= 0 ? 0 : unproved
@@ -69,6 +70,14 @@ function round(a: number): number {
 
 function isWhole(a: number): boolean {
   return Number.isSafeInteger(a)
+}
+
+/** Binary fractions to 1/1024 below 2^23: three of them multiply without any rounding while the product is below 2^23. */
+const unit = 1024
+const small = 2 ** 23
+
+function isSmallBinary(a: number): boolean {
+  return a >= 0 && a < small && Number.isInteger(a * unit)
 }
 
 /** Integers of a least squares slope while they are safe, so that the double is off by its last division only. */
@@ -144,18 +153,21 @@ export const quickArithmetic: Arithmetic<number> = {
     const x = a === notPlanned ? 0 : a
     const under = b * c
     if (under === 0) return unknown
-    if (!(isWhole(x) && isWhole(b) && isWhole(c) && isWhole(under)) || under < 0) {
-      const quotient = over(over(x, b), c)
-      const up = Math.ceil(quotient)
-      const slack = margin * (quotient < 1 ? 1 : quotient)
-      return up - quotient > slack && quotient - (up - 1) > slack ? up : unproved
+    // both sides as whole numbers of 1/unit²: the quotient of two safe integers never rounds across an integer
+    if (isSmallBinary(b) && isSmallBinary(c) && under < small && isWhole(x) && x >= 0 && x < small) {
+      return Math.ceil((x * unit * unit) / (under * unit * unit))
     }
-    return Math.ceil(x / under)
+    const quotient = over(over(x, b), c)
+    const up = Math.ceil(quotient)
+    const slack = margin * (quotient < 1 ? 1 : quotient)
+    return up - quotient > slack && quotient - (up - 1) > slack ? up : unproved
   },
   floorOfProduct(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
-    const product = times(times(a, b), c)
-    if (isWhole(a) && isWhole(b) && isWhole(c) && isWhole(product)) return product
+    const two = times(a, b)
+    const product = times(two, c)
+    if (isSmallBinary(a) && isSmallBinary(b) && isSmallBinary(c) && two < small && product < small)
+      return Math.floor(product)
     const down = Math.floor(product)
     const slack = margin * (product < 1 ? 1 : product)
     return product - down > slack && down + 1 - product > slack ? down : unproved

@@ -30,8 +30,8 @@ export interface Arithmetic<T, L extends string = string> {
   maximum(values: readonly T[]): T
   /** `a − b` of whole numbers, given or rounded. */
   difference(a: T, b: T): T
-  /** `max(0, a − b)`; 0 when `b` is *not limited*. */
-  excess(a: T, b: T): T
+  /** `max(0, a − b)`; 0 when `b` is *not limited*. `sure`: whole numbers behind `a` and `b` prove already that it is 0 when known. */
+  excess(a: T, b: T, sure?: boolean): T
   /** Half up to a whole number. */
   round(a: T): T
   /** `⌈a / b / c⌉` of inputs or whole numbers. */
