@@ -54,7 +54,7 @@ export class WorkspaceFile {
     } catch (error) {
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     }
-    const locked = WorkspaceFile.#lock(path, now)
+    const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
     try {
       // Another program may have made the file between the look and the lock.
@@ -75,7 +75,7 @@ export class WorkspaceFile {
   /** Opens a workspace, brings an older one to this program's schema, takes the lock. */
   static async open(path: string, now: Date): Promise<Result<WorkspaceFile, Problem>> {
     if (!existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path }))
-    const locked = WorkspaceFile.#lock(path, now)
+    const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
     const loaded = await WorkspaceFile.#load(path)
     if (!loaded.ok) {
@@ -101,7 +101,7 @@ export class WorkspaceFile {
     }
   }
 
-  static #lock(path: string, now: Date): Result<Lock, Problem> {
+  static #take(path: string, now: Date): Result<Lock, Problem> {
     try {
       const taken = takeLock(path, now)
       if ('release' in taken) return ok(taken)

@@ -25,7 +25,6 @@ export const overviewContract = {
       municipality: municipalityId,
       completeness,
       pages: z.array(z.object({ page: z.enum(['model', 'forecast', 'costs']), done: z.int(), of: z.int() })),
-      services: z.array(z.object({ service: serviceCode, done: z.int(), of: z.int() })),
       findings: z.array(finding),
       population: z.object({ year, population: z.int(), status: z.string() }).nullable(),
       decisions: z.record(z.string(), z.int()),

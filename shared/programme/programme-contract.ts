@@ -3,6 +3,7 @@ import { query } from '#shared/kernel/define.ts'
 import { currency, isoDate, municipalityId, nothing, serviceCode, status, year } from '#shared/kernel/schema.ts'
 
 const provenance = { source: z.string(), status }
+const notes = { noteLv: z.string().nullable(), noteEn: z.string().nullable() }
 
 export const municipality = z.object({
   id: municipalityId,
@@ -58,18 +59,21 @@ export const programmeContract = {
       typicalCapacityLv: z.string(),
       typicalCapacityEn: z.string(),
       typicalCapacityStatus: status,
-      staffNorms: z.string(),
+      staffNormsLv: z.string(),
+      staffNormsEn: z.string(),
       legalBasis: z.string(),
       source: z.string(),
       unitCosts: z.array(
         z.object({
-          item: z.string(),
+          itemLv: z.string(),
+          itemEn: z.string(),
           unit: z.string(),
           minor: z.int(),
           currency,
           priceYear: year,
-          dateNote: z.string().nullable(),
-          note: z.string().nullable(),
+          /** A price of a year after the programme's last: for comparison only. */
+          outsideYears: z.boolean(),
+          ...notes,
           ...provenance,
         }),
       ),
@@ -80,7 +84,7 @@ export const programmeContract = {
     input: z.object({ municipality: municipalityId.optional() }),
     output: z.object({
       municipality: municipalityId,
-      years: z.array(z.object({ year, population: z.int(), basis: z.string(), note: z.string().nullable(), ...provenance })),
+      years: z.array(z.object({ year, population: z.int(), basis: z.string(), ...notes, ...provenance })),
     }),
   }),
   'programme.boundaries': query({
@@ -103,7 +107,7 @@ export const programmeContract = {
           titleLv: z.string(),
           titleEn: z.string(),
           kind: z.enum(['programme', 'consultation', 'esf', 'seminar']),
-          note: z.string().nullable(),
+          ...notes,
           ...provenance,
         }),
       ),
@@ -122,18 +126,19 @@ export const programmeContract = {
           ceilingMinor: z.int().nullable(),
           financedPct: z.number().nullable(),
           longestYears: z.int().nullable(),
-          note: z.string().nullable(),
+          ...notes,
           ...provenance,
         }),
       ),
       limits: z.array(
         z.object({
-          item: z.string(),
+          itemLv: z.string(),
+          itemEn: z.string(),
           unit: z.string(),
           minor: z.int(),
           currency,
           priceYear: year,
-          note: z.string().nullable(),
+          ...notes,
           ...provenance,
         }),
       ),
@@ -143,7 +148,7 @@ export const programmeContract = {
           nameLv: z.string(),
           nameEn: z.string(),
           heldOn: isoDate.nullable(),
-          note: z.string().nullable(),
+          ...notes,
           municipalities: z.array(municipalityId),
           ...provenance,
         }),

@@ -101,5 +101,8 @@ export const workspaceContract = {
     ),
   }),
   /** Who is named in the history: an office or a PC, not a person. */
-  'workspace.rename': finalCommand({ input: z.object({ workstation: typedText(80).min(1) }), output: openWorkspace }),
+  'workspace.rename': finalCommand({
+    input: z.object({ workstation: typedText(80).min(1) }),
+    output: z.object({ workstation: z.string() }),
+  }),
 } as const

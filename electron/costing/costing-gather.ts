@@ -1,0 +1,59 @@
+import type { Prices } from '#shared/costing/costing-index.ts'
+import { costService } from '#shared/costing/costing-service.ts'
+import type { CostingService, ServiceCost } from '#shared/costing/costing.ts'
+import type { ForecastInput, MunicipalityForecast } from '#shared/forecast/forecast.ts'
+import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
+import { beginsIn } from '#shared/forecast/forecast-start.ts'
+import type { Database } from '#electron/database/database.ts'
+import { gatherForecast } from '#electron/forecast/forecast-gather.ts'
+import type { Reference } from '#electron/programme/programme-reference.ts'
+import { readBases, readLines } from './costing-store.ts'
+
+/** Everything that is computed for one municipality: what went in, and what came out, aligned by service. */
+export interface Plan {
+  readonly municipality: string
+  readonly input: ForecastInput
+  readonly forecast: MunicipalityForecast
+  readonly costing: readonly CostingService[]
+  readonly costs: readonly ServiceCost[]
+}
+
+function gatherCosting(db: Database, input: ForecastInput, forecast: MunicipalityForecast): CostingService[] {
+  const bases = readBases(db, input.municipality)
+  const lines = Map.groupBy(readLines(db, input.municipality), (line) => line.service)
+  return input.services.map((service, at): CostingService => {
+    const basis = bases.get(service.code)
+    return {
+      code: service.code,
+      existsNow: service.existsNow,
+      presentClients: service.presentClients,
+      presentCapacity: service.presentCapacity,
+      begins: beginsIn(service),
+      unitsPerClient: basis?.unitsPerClient ?? null,
+      clientsPerPlace: basis?.clientsPerPlace ?? null,
+      placesPerFacility: basis?.placesPerFacility ?? null,
+      years: forecast.services[at]?.years ?? [],
+      lines: (lines.get(service.code) ?? []).map((line) => ({
+        id: line.id,
+        kind: line.kind,
+        category: line.category,
+        driver: line.driver,
+        quantity: line.quantity,
+        priceMinor: line.priceMinor,
+        currency: line.currency,
+        priceYear: line.priceYear,
+        index: line.index,
+        status: 'typed' as const,
+        ...(line.note === null ? {} : { source: line.note }),
+      })),
+    }
+  })
+}
+
+/** Forecast and costs of one municipality. */
+export function computePlan(db: Database, reference: Reference, prices: Prices, municipality: string, scenario: string): Plan {
+  const input = gatherForecast(db, reference, municipality, scenario)
+  const forecast = forecastMunicipality(input)
+  const costing = gatherCosting(db, input, forecast)
+  return { municipality, input, forecast, costing, costs: costing.map((service) => costService(prices, service)) }
+}

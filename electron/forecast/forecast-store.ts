@@ -1,0 +1,141 @@
+import type { Coverage } from '#shared/forecast/forecast-contract.ts'
+import type { Method } from '#shared/forecast/forecast.ts'
+import type { Database, SqlValue } from '#electron/database/database.ts'
+
+export interface SettingRow {
+  readonly service: string
+  readonly method: Method | null
+  readonly coverage: Coverage | null
+}
+
+export interface TypedRow {
+  readonly service: string
+  readonly year: number
+  readonly measure: 'clients' | 'capacity'
+  /** null: typed as not known */
+  readonly value: number | 'not-planned' | 'not-limited' | null
+  readonly reason: string | null
+}
+
+export interface ActualRow {
+  readonly service: string
+  readonly year: number
+  readonly clients: number
+}
+
+interface CoverageColumns {
+  readonly firstYear: number | null
+  readonly first: number | null
+  readonly lastYear: number | null
+  readonly last: number | null
+}
+
+function coverageOf(row: CoverageColumns): Coverage | null {
+  const { firstYear, first, lastYear, last } = row
+  return firstYear === null || first === null || lastYear === null || last === null ? null : { firstYear, first, lastYear, last }
+}
+
+export function readSettings(db: Database, municipality: string, scenario: string): SettingRow[] {
+  return db
+    .all<{ service: string; method: Method | null } & CoverageColumns>(
+      `SELECT service, method, coverage_first_year AS firstYear, coverage_first AS first, coverage_last_year AS lastYear, coverage_last AS last
+       FROM forecast_setting WHERE municipality = ? AND scenario = ?`,
+      [municipality, scenario],
+    )
+    .map((row) => ({ service: row.service, method: row.method, coverage: coverageOf(row) }))
+}
+
+export function readTyped(db: Database, municipality: string, scenario: string): TypedRow[] {
+  return db.all<TypedRow & Record<string, never>>(
+    'SELECT service, year, measure, value, reason FROM forecast_typed WHERE municipality = ? AND scenario = ?',
+    [municipality, scenario],
+  )
+}
+
+export function readActuals(db: Database, municipality: string): ActualRow[] {
+  return db.all<ActualRow & Record<string, never>>(
+    'SELECT service, year, clients FROM forecast_actual WHERE municipality = ? ORDER BY service, year',
+    [municipality],
+  )
+}
+
+/** Who typed a cell last and when, from the stream of changes; by `service|year|measure`. */
+export function readTypedAuthors(db: Database, municipality: string, scenario: string): Map<string, { by: string; at: string }> {
+  const rows = db.all<{ key: string; who: string; at: string }>(
+    `SELECT json_extract(c.row_key, '$.service') || '|' || json_extract(c.row_key, '$.year') || '|' || json_extract(c.row_key, '$.measure') AS key,
+            s.who AS who, s.at AS at, max(c.seq)
+     FROM change c JOIN change_set s ON s.id = c.change_set
+     WHERE c.table_name = 'forecast_typed' AND json_extract(c.row_key, '$.municipality') = ? AND json_extract(c.row_key, '$.scenario') = ?
+     GROUP BY c.row_key`,
+    [municipality, scenario],
+  )
+  return new Map(rows.map((row) => [row.key, { by: row.who, at: row.at }]))
+}
+
+function ensureSetting(db: Database, municipality: string, service: string, scenario: string): void {
+  db.run('INSERT INTO forecast_setting (municipality, service, scenario) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
+    municipality,
+    service,
+    scenario,
+  ])
+}
+
+export function writeMethod(db: Database, municipality: string, service: string, scenario: string, method: Method | null): void {
+  ensureSetting(db, municipality, service, scenario)
+  db.run('UPDATE forecast_setting SET method = ? WHERE municipality = ? AND service = ? AND scenario = ?', [
+    method,
+    municipality,
+    service,
+    scenario,
+  ])
+}
+
+export function writeCoverage(db: Database, municipality: string, service: string, scenario: string, coverage: Coverage | null): void {
+  ensureSetting(db, municipality, service, scenario)
+  const values: SqlValue[] = coverage ? [coverage.firstYear, coverage.first, coverage.lastYear, coverage.last] : [null, null, null, null]
+  db.run(
+    `UPDATE forecast_setting SET coverage_first_year = ?, coverage_first = ?, coverage_last_year = ?, coverage_last = ?
+     WHERE municipality = ? AND service = ? AND scenario = ?`,
+    [...values, municipality, service, scenario],
+  )
+}
+
+export interface TypedKey {
+  readonly municipality: string
+  readonly service: string
+  readonly scenario: string
+  readonly year: number
+  readonly measure: 'clients' | 'capacity'
+}
+
+/** A typed value without a reason given keeps the reason that stood there. */
+export function writeTyped(db: Database, key: TypedKey, value: SqlValue, reason: string | null | undefined): void {
+  db.run(
+    `INSERT INTO forecast_typed (municipality, service, scenario, year, measure, value, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+     ON CONFLICT (municipality, service, scenario, year, measure)
+     DO UPDATE SET value = ?6, reason = CASE WHEN ?8 = 1 THEN ?7 ELSE reason END`,
+    [key.municipality, key.service, key.scenario, key.year, key.measure, value, reason ?? null, reason === undefined ? 0 : 1],
+  )
+}
+
+export function removeTyped(db: Database, key: TypedKey): void {
+  db.run('DELETE FROM forecast_typed WHERE municipality = ? AND service = ? AND scenario = ? AND year = ? AND measure = ?', [
+    key.municipality,
+    key.service,
+    key.scenario,
+    key.year,
+    key.measure,
+  ])
+}
+
+export function writeActual(db: Database, municipality: string, service: string, year: number, clients: number | null): void {
+  if (clients === null) {
+    db.run('DELETE FROM forecast_actual WHERE municipality = ? AND service = ? AND year = ?', [municipality, service, year])
+    return
+  }
+  db.run(
+    `INSERT INTO forecast_actual (municipality, service, year, clients) VALUES (?1, ?2, ?3, ?4)
+     ON CONFLICT (municipality, service, year) DO UPDATE SET clients = ?4`,
+    [municipality, service, year, clients],
+  )
+}

@@ -1,0 +1,22 @@
+import { api, type Channel } from '#shared/contract/api.ts'
+import { costingServices } from '#electron/costing/costing-services.ts'
+import { developmentServices } from '#electron/development/development-service.ts'
+import { exchangeServices } from '#electron/exchange/exchange-service.ts'
+import { forecastServices } from '#electron/forecast/forecast-service.ts'
+import { overviewServices } from '#electron/overview/overview-service.ts'
+import { programmeServices } from '#electron/programme/programme-service.ts'
+import { regionServices } from '#electron/region/region-service.ts'
+import { workspaceServices } from '#electron/workspace/workspace-service.ts'
+import type { ServiceOf } from './service.ts'
+
+/** One service for each channel of the contract: an entry without one does not compile. */
+export const services: { readonly [C in Channel]: ServiceOf<(typeof api)[C]> } = {
+  ...workspaceServices,
+  ...programmeServices,
+  ...developmentServices,
+  ...forecastServices,
+  ...costingServices,
+  ...overviewServices,
+  ...regionServices,
+  ...exchangeServices,
+}

@@ -1,0 +1,54 @@
+import { serviceAmount } from '#shared/costing/costing-amount.ts'
+import { preparePrices } from '#shared/costing/costing-index.ts'
+import { forecastGaps } from '#shared/forecast/forecast-missing.ts'
+import type { RuleInput } from '#shared/rules/rule.ts'
+import { validate, type Finding, type Validation } from '#shared/rules/rules.ts'
+import type { Database } from '#electron/database/database.ts'
+import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
+import { readDevelopment } from '#electron/development/development-store.ts'
+import type { Reference } from '#electron/programme/programme-reference.ts'
+
+/** A plan as the rules see it. */
+export function ruleInput(db: Database, plan: Plan): RuleInput {
+  const models = new Map(readDevelopment(db, plan.municipality).map((row) => [row.service, row]))
+  const population = new Map<number, number>()
+  for (const [year, figure] of plan.input.population) if (typeof figure.value === 'number') population.set(year, figure.value)
+  return {
+    municipality: plan.municipality,
+    years: plan.input.years,
+    population,
+    services: plan.input.services.flatMap((service, at) => {
+      const model = models.get(service.code)
+      const forecast = plan.forecast.services[at]
+      const costing = plan.costing[at]
+      const cost = plan.costs[at]
+      if (!model || !forecast || !costing || !cost) return []
+      return [{ model, plan: service, forecast, gaps: forecastGaps(service, forecast), costing, cost }]
+    }),
+  }
+}
+
+export function validatePlan(db: Database, reference: Reference, municipality: string, scenario: string): { plan: Plan; validation: Validation } {
+  const plan = computePlan(db, reference, preparePrices(reference.prices), municipality, scenario)
+  return { plan, validation: validate(ruleInput(db, plan)) }
+}
+
+export function shownFinding(finding: Finding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    service: finding.service,
+    year: finding.year ?? null,
+    page: finding.page,
+    field: finding.field ?? null,
+    params: { ...finding.params },
+  }
+}
+
+/** The plan's amounts of one year, one for each service. */
+export function planAmounts(plan: Plan, at: number) {
+  return plan.costs.flatMap((cost, s) => {
+    const year = cost.years[at]
+    return year ? [serviceAmount(year.all, year.currency, plan.forecast.services[s]?.years[at]?.presence ?? 'unknown')] : []
+  })
+}

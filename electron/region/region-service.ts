@@ -1,0 +1,127 @@
+import { preparePrices } from '#shared/costing/costing-index.ts'
+import { developmentProblems } from '#shared/development/development-text.ts'
+import { problem, type Problem } from '#shared/kernel/problem.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { regionContract } from '#shared/region/region-contract.ts'
+import { validate } from '#shared/rules/rules.ts'
+import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import { computePlan } from '#electron/costing/costing-gather.ts'
+import { readDevelopment } from '#electron/development/development-store.ts'
+import { describeCertificate } from '#electron/exchange/exchange-certificate.ts'
+import type { Context, ServiceOf } from '#electron/host/service.ts'
+import { ruleInput } from '#electron/overview/overview-gather.ts'
+import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
+import { readEdition, readMunicipalities } from '#electron/programme/programme-store.ts'
+import { readHeads, readRefused, readTrusted } from './region-store.ts'
+import { addFigures, cellFigures, memberFigures, overallCost, type Member } from './region-totals.ts'
+
+type Contract = typeof regionContract
+
+interface Region {
+  readonly reference: Reference
+  readonly members: readonly Member[]
+}
+
+/** Computes every municipality that a submission stands for. */
+function gatherRegion(context: Context, scenario: string): Result<Region, Problem> {
+  if (context.role !== 'region') return refused(problem(workspaceProblems, 'REGION_ONLY'))
+  const reference = gatherReference(context.db)
+  const prices = preparePrices(reference.prices)
+  const heads = readHeads(context.db)
+  const members = readMunicipalities(context.db).map(({ id }) => ({
+    municipality: id,
+    plan: heads.has(id) ? computePlan(context.db, reference, prices, id, scenario) : null,
+  }))
+  return ok({ reference, members })
+}
+
+export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
+  'region.submissions': (context) => {
+    const region = gatherRegion(context, 'base')
+    if (!region.ok) return region
+    const { db } = context
+    const heads = readHeads(db)
+    const trusted = readTrusted(db)
+    const refusedFiles = readRefused(db)
+    return ok({
+      round: readEdition(db).round,
+      rows: region.value.members.map(({ municipality, plan }) => {
+        const head = heads.get(municipality)
+        const signer = head ? trusted.get(head.signer) : undefined
+        const certificate = signer ? describeCertificate(signer.certificate) : undefined
+        const validation = plan ? validate(ruleInput(db, plan)) : undefined
+        return {
+          municipality,
+          state: head ? ('received' as const) : ('none' as const),
+          enrolled: [...trusted.values()].some((t) => t.municipality === municipality && t.status === 'active'),
+          revision: head?.revision ?? null,
+          signedAt: head?.signedAt ?? null,
+          takenAt: head?.takenAt ?? null,
+          signer: certificate?.digits ?? null,
+          workstation: certificate?.workstation ?? null,
+          completeness: validation?.completeness ?? null,
+          mustFix: validation ? validation.findings.filter((f) => f.severity === 'must').length : null,
+          refusedSince: refusedFiles.get(municipality) ?? 0,
+        }
+      }),
+    })
+  },
+
+  'region.totals': (context, input) => {
+    const region = gatherRegion(context, input.scenario)
+    if (!region.ok) return region
+    const { members, reference } = region.value
+    const { years, services } = reference
+    const municipalities = members.map((member) => ({ member, years: memberFigures(member, services.length, years) }))
+    const totals = addFigures(
+      municipalities.map((row) => row.years),
+      years,
+    )
+    return ok({
+      years: [...years],
+      received: members.filter((member) => member.plan !== null).length,
+      of: members.length,
+      services: services.map((service, s) => {
+        const rows = addFigures(
+          members.map((member) => cellFigures(member, s, years)),
+          years,
+        )
+        const running = members.filter((m) => m.plan?.forecast.services[s]?.years.some((year) => year.presence === 'running'))
+        return { service: service.code, plannedIn: running.length, years: rows, overall: overallCost(rows) }
+      }),
+      municipalities: municipalities.map(({ member, years: rows }) => {
+        const population = reference.base(member.municipality).population.get(years[0] ?? 0)?.value
+        return {
+          municipality: member.municipality,
+          received: member.plan !== null,
+          population: typeof population === 'number' ? population : null,
+          years: rows,
+          overall: overallCost(rows),
+        }
+      }),
+      totals,
+      overall: overallCost(totals),
+    })
+  },
+
+  'region.service': (context, input) => {
+    const region = gatherRegion(context, input.scenario)
+    if (!region.ok) return region
+    const { members, reference } = region.value
+    const at = reference.services.findIndex((service) => service.code === input.service)
+    if (at < 0) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
+    return ok({
+      service: input.service,
+      rows: members.map((member) => {
+        const model = member.plan ? readDevelopment(context.db, member.municipality)[at] : undefined
+        return {
+          municipality: member.municipality,
+          received: member.plan !== null,
+          decision: model?.decision ?? null,
+          startYear: model?.startYear ?? null,
+          years: cellFigures(member, at, reference.years),
+        }
+      }),
+    })
+  },
+}

@@ -1,0 +1,8 @@
+import { rulePerService } from './rule.ts'
+
+/** A decision stands for every service: develop it, leave it, or not at all. */
+export const decisionMade = rulePerService(
+  { id: 'decision-made', severity: 'must', page: 'model', counts: true },
+  () => true,
+  ({ model }) => (model.decision === null ? { service: model.service, field: 'decision' } : null),
+)

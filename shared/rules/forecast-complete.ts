@@ -1,0 +1,13 @@
+import { mayRun, rulePerService } from './rule.ts'
+
+/** Every year in which the service runs has a number of clients. */
+export const forecastComplete = rulePerService(
+  { id: 'forecast-complete', severity: 'must', page: 'forecast', counts: true },
+  mayRun,
+  ({ model, forecast, gaps }) => {
+    const year = forecast.years.find((y) => y.clients === 'unknown')?.year
+    return year === undefined
+      ? null
+      : { service: model.service, year, field: gaps[0] ?? 'method', params: { gap: gaps[0] ?? 'method', year } }
+  },
+)
