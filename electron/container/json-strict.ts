@@ -36,6 +36,7 @@ export function parseStrictJson(bytes: Uint8Array): Result<Json, Problem> {
 class StrictJson {
   readonly #source: string
   readonly #path: (string | number)[] = []
+  readonly #numberGrammar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
   #at = 0
   #values = 0
   #problem: Problem | undefined
@@ -66,7 +67,7 @@ class StrictJson {
 
   #object(): Json | undefined {
     const fields: Record<string, Json> = {}
-    const seen = new Set<string>()
+    let count = 0
     this.#at++
     this.#space()
     if (this.#take('}')) return fields
@@ -77,9 +78,8 @@ class StrictJson {
       if (key === undefined) return undefined
       if (key.includes('\n')) return this.#fail('PAYLOAD_ENCODING')
       this.#path.push(key)
-      if (seen.has(key) || forbiddenKeys.has(key)) return this.#fail('PAYLOAD_VALUE')
-      seen.add(key)
-      if (seen.size > jsonLimits.items) return this.#fail('PAYLOAD_LIMIT')
+      if (Object.hasOwn(fields, key) || forbiddenKeys.has(key)) return this.#fail('PAYLOAD_VALUE')
+      if (++count > jsonLimits.items) return this.#fail('PAYLOAD_LIMIT')
       this.#space()
       if (!this.#take(':')) return this.#syntax()
       const value = this.#value()
@@ -133,9 +133,8 @@ class StrictJson {
   }
 
   #number(): number | undefined {
-    const grammar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-    grammar.lastIndex = this.#at
-    const literal = grammar.exec(this.#source)?.[0]
+    this.#numberGrammar.lastIndex = this.#at
+    const literal = this.#numberGrammar.exec(this.#source)?.[0]
     if (literal === undefined) return this.#syntax()
     const value = Number(literal)
     if (String(value) !== literal || Math.abs(value) > Number.MAX_SAFE_INTEGER) return this.#fail('PAYLOAD_VALUE')

@@ -160,7 +160,7 @@ export const hostileSignatures: readonly Hostile[] = [
 const hex = (text: string): string => Buffer.from(text, 'utf8').toString('hex')
 
 function includes(attribute: Uint8Array, identifier: Uint8Array): boolean {
-  return Buffer.from(attribute).includes(identifier)
+  return Buffer.from(attribute).includes(Buffer.from(identifier))
 }
 
 function replaced(bytes: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
-import { fileOf, open } from './exchange-world.ts'
+import { fileOf, open, partsOf } from './exchange-world.ts'
+import { rawZip } from './raw-zip.ts'
 
 /** Mulberry32: a small generator with a seed, so that every run mutates the same way. */
 function random(seed: number): (below: number) => number {
@@ -72,5 +73,37 @@ describe('mutated files', () => {
     }
     // what means nothing to anybody: "made by" and attributes of five directory entries, the padding of four packed streams
     expect(accepted).toBeLessThanOrEqual(5 * 8 + 4)
+  })
+
+  it('whose parts were changed and packed again properly are refused: nothing of them is signed any more', () => {
+    const pick = random(20_130_520)
+    const parts = partsOf()
+    for (let i = 0; i < 2000; i++) {
+      const target = i % parts.length
+      const changed = parts.map((entry, at) => {
+        return at === target ? { ...entry, bytes: mutate(Buffer.from(entry.bytes), pick) } : entry
+      })
+      const same = changed.every((entry, at) => Buffer.compare(entry.bytes, parts[at]?.bytes ?? Buffer.of()) === 0)
+      const result = open(rawZip(changed))
+      if (same) expect(result).toEqual(control)
+      else expect(result.ok ? `accepted a change of ${parts[target]?.name}` : result.problem.code).toMatch(/^[A-Z_]+$/)
+    }
+  })
+
+  it('whose payload was changed before it was signed are read as any JSON reader would, or refused', () => {
+    const pick = random(20_140_101)
+    const good = Buffer.from('{"a":[1,-2.5,null,true],"ā":{"b":"č\\u0101\\n","c":{}},"d":[[],[1e-7]]}')
+    let taken = 0
+    for (let i = 0; i < 1000; i++) {
+      const payload = mutate(good, pick)
+      const result = open(fileOf({ payload }))
+      if (!result.ok) {
+        expect(result.problem.code).toMatch(/^PAYLOAD_(SYNTAX|ENCODING|VALUE|LIMIT)$/)
+        continue
+      }
+      taken++
+      expect(result.value.payload).toEqual(JSON.parse(payload.toString()))
+    }
+    expect(taken).toBeGreaterThan(20)
   })
 })
