@@ -1,5 +1,5 @@
 import './nonce.ts'
-import '@fontsource-variable/inter/wght.css'
+import './fonts.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'

@@ -61,7 +61,7 @@ function RailLink(props: { readonly page: PageEntry; readonly active: boolean; r
   const { page, active, badge } = props
   const Icon = page.icon
   return (
-    <Tooltip label={t(page.title)} position="right" openDelay={300} className={styles['tip'] ?? ''}>
+    <Tooltip label={t(page.title)} position="right" openDelay={300} classNames={{ tooltip: styles['tip'] ?? '' }}>
       <a
         href={hashOf(page.id)}
         className={styles['item']}

@@ -3,7 +3,7 @@ import type { Currency } from '#shared/kernel/money.ts'
 import { parseNumber, type SeparatorReading } from '#shared/kernel/number-parse.ts'
 import { formatNumber, formatPercent, plainNumber } from '#shared/kernel/number-text.ts'
 import { foldText } from '#shared/kernel/collation.ts'
-import { isNumberLike, type ChoiceOption, type Entry, type GridColumn } from './grid-types.ts'
+import { isNumberLike, type CellValue, type ChoiceOption, type Entry, type GridColumn } from './grid-types.ts'
 
 /** How a person writes *not planned*; shown as an en dash. */
 const dashes = new Set(['-', '–', '—', '−'])
@@ -25,8 +25,7 @@ export function allowsUnknown<Row>(column: GridColumn<Row>): boolean {
 }
 
 /** As shown in the cell: *not known* is empty (hatched), *not planned* a dash. */
-export function shownText<Row>(column: GridColumn<Row>, row: Row): string {
-  const value = column.value(row)
+export function shownText<Row>(column: GridColumn<Row>, row: Row, value: CellValue = column.value(row)): string {
   if (value === null) return ''
   if (typeof value === 'string') {
     if (column.kind === 'choice') return optionsIn(column, row).find((o) => o.value === value)?.label ?? value

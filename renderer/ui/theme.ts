@@ -38,7 +38,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'default' } }),
+    Button: Button.extend({
+      defaultProps: { size: 'sm', variant: 'default' },
+      vars: (_theme, props) => ({
+        root: {
+          ...(props.size === 'sm' ? { '--button-height': '1.9375rem', '--button-padding-x': '0.6875rem' } : {}),
+          ...(props.variant === 'filled' ? { '--button-color': 'var(--accent-ink)' } : {}),
+        },
+      }),
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 80 } } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({

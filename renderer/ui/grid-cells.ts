@@ -1,0 +1,218 @@
+import { hasWord, unpackLook } from './cell-look.ts'
+import { optionsIn, plainText } from './cell-text.ts'
+import type { CellPortals } from './grid-portals.tsx'
+import type { GridColumn, TotalsRow } from './grid-types.ts'
+import type { Translate } from './language-context.tsx'
+import { uiText } from './ui-text.ts'
+
+/*
+ * What is inside a cell: plain DOM, made and changed by the grid library without React, so that 30,000 rows scroll smoothly.
+ * The shapes below are the parts of the library's parameters that we use; only grid.tsx knows the library itself.
+ */
+
+export interface FaceParams<Row> {
+  readonly value?: unknown
+  readonly data?: Row | TotalsRow
+  readonly node: { readonly rowPinned?: unknown }
+  readonly shown: GridColumn<Row>
+  readonly t: () => Translate
+  readonly portals: CellPortals
+}
+
+function span(className: string, words: string): HTMLSpanElement {
+  const element = document.createElement('span')
+  element.className = className
+  element.textContent = words
+  return element
+}
+
+/** Draws a cell: swatch, text, the note of a total, and in hidden words what is only seen (hatch, colour, corner). */
+export class CellFace<Row> {
+  readonly #element = document.createElement('span')
+
+  init(params: FaceParams<Row>): void {
+    this.#element.className = 'cell-face'
+    this.#draw(params)
+  }
+
+  getGui(): HTMLElement {
+    return this.#element
+  }
+
+  refresh(params: FaceParams<Row>): boolean {
+    this.#draw(params)
+    return true
+  }
+
+  #draw(params: FaceParams<Row>): void {
+    const { text, words } = unpackLook(params.value)
+    if (params.node.rowPinned !== undefined && params.node.rowPinned !== null) {
+      const total = (params.data as TotalsRow).cells[params.shown.id]
+      this.#element.replaceChildren(span('', total?.text ?? ''))
+      if (total?.note !== undefined && !isRightAligned(params.shown))
+        this.#element.append(span('cell-note', total.note))
+      return
+    }
+    const parts: Node[] = []
+    const colour = params.shown.swatch?.(params.data as Row)
+    if (colour !== undefined) {
+      const swatch = span('cell-swatch', '')
+      swatch.style.backgroundColor = colour
+      parts.push(swatch)
+    }
+    parts.push(document.createTextNode(text))
+    const t = params.t()
+    const unseen = words.flatMap((word) => {
+      if (word === 'unknown') return t(uiText.unknown)
+      if (word === 'not-planned') return t(uiText.notPlanned)
+      if (word === 'typed') return t(uiText.typedByHand)
+      if (word === 'explain') return t(uiText.explain)
+      return word === 'must-fix' ? t(uiText.mustFix) : []
+    })
+    if (unseen.length > 0) parts.push(span('cell-hidden', ` ${unseen.join(', ')}`))
+    this.#element.replaceChildren(...parts)
+  }
+}
+
+/** A cell whose content is React's. */
+export class PortalFace<Row> {
+  readonly #element = document.createElement('span')
+  #portals: CellPortals | undefined
+
+  init(params: FaceParams<Row>): void {
+    this.#element.className = 'cell-face'
+    this.refresh(params)
+  }
+
+  getGui(): HTMLElement {
+    return this.#element
+  }
+
+  refresh(params: FaceParams<Row>): boolean {
+    const { render } = params.shown
+    const row = params.data as Row
+    this.#portals = params.portals
+    if (render && row !== undefined) params.portals.set(this.#element, () => render(row))
+    return true
+  }
+
+  destroy(): void {
+    this.#portals?.remove(this.#element)
+  }
+}
+
+export interface InputParams<Row> {
+  readonly data: Row
+  readonly eventKey: string | null
+  readonly shown: GridColumn<Row>
+  readonly stopEditing: (stayHere?: boolean) => void
+  readonly moveBy: (rows: number, columns: number) => void
+}
+
+/** The text box inside a cell. Started by typing, an arrow key accepts and moves on, as in Excel; started by F2, arrows move in the text. */
+export class CellInput<Row> {
+  readonly #input = document.createElement('input')
+  #before = ''
+  #typed = false
+
+  init(params: InputParams<Row>): void {
+    const { shown, data, eventKey } = params
+    this.#typed = eventKey !== null && [...eventKey].length === 1
+    this.#before = plainText(shown, data)
+    this.#input.className = 'cell-input'
+    this.#input.setAttribute('aria-label', shown.title)
+    this.#input.autocomplete = 'off'
+    this.#input.spellcheck = false
+    this.#input.value = this.#typed ? (eventKey ?? '') : this.#before
+    this.#input.addEventListener('keydown', (event) => {
+      const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key]
+      if (!this.#typed || !step || event.shiftKey || event.ctrlKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      params.stopEditing(true)
+      params.moveBy(step[0] ?? 0, step[1] ?? 0)
+    })
+    // A click into the text means that the person edits it now.
+    this.#input.addEventListener('mousedown', () => (this.#typed = false))
+  }
+
+  getGui(): HTMLElement {
+    return this.#input
+  }
+
+  afterGuiAttached(): void {
+    this.#input.focus()
+    if (!this.#typed) this.#input.select()
+  }
+
+  getValue(): string {
+    return this.#input.value
+  }
+
+  isCancelAfterEnd(): boolean {
+    return !this.#typed && this.#input.value === this.#before
+  }
+}
+
+/** The list of choices inside a cell: the browser's own, which keyboards and screen readers know. */
+export class CellSelect<Row> {
+  readonly #select = document.createElement('select')
+  #before = ''
+
+  init(params: InputParams<Row>): void {
+    const { shown, data, eventKey } = params
+    const options = optionsIn(shown, data)
+    const value = shown.value(data)
+    this.#before = typeof value === 'string' ? value : ''
+    this.#select.className = 'cell-input'
+    this.#select.setAttribute('aria-label', shown.title)
+    const letter = eventKey !== null && [...eventKey].length === 1 ? eventKey.toLocaleLowerCase('lv') : undefined
+    const byLetter = options.find((o) => letter !== undefined && o.label.toLocaleLowerCase('lv').startsWith(letter))
+    const none = document.createElement('option')
+    none.value = ''
+    this.#select.append(none)
+    for (const option of options) {
+      const element = document.createElement('option')
+      element.value = option.value
+      element.textContent = option.label
+      this.#select.append(element)
+    }
+    this.#select.value = byLetter?.value ?? this.#before
+    this.#select.addEventListener('change', () => params.stopEditing(true))
+  }
+
+  getGui(): HTMLElement {
+    return this.#select
+  }
+
+  afterGuiAttached(): void {
+    this.#select.focus()
+  }
+
+  /** The label, which the reader of typed texts understands. */
+  getValue(): string {
+    return this.#select.selectedOptions[0]?.textContent ?? ''
+  }
+
+  isCancelAfterEnd(): boolean {
+    return this.#select.value === this.#before
+  }
+}
+
+export function isRightAligned<Row>(column: GridColumn<Row>): boolean {
+  return column.kind !== 'text' && column.kind !== 'choice'
+}
+
+/** The tooltip of a cell: its note, and in words what its look means. */
+export function tooltipOf(packed: unknown, t: Translate): string | undefined {
+  const { note } = unpackLook(packed)
+  const words = [
+    ...(hasWord(packed, 'unknown') ? [t(uiText.unknown)] : []),
+    ...(hasWord(packed, 'not-planned') ? [t(uiText.notPlanned)] : []),
+    ...(hasWord(packed, 'typed') ? [t(uiText.typedByHand)] : []),
+    ...(hasWord(packed, 'must-fix') ? [t(uiText.mustFix)] : []),
+    ...(hasWord(packed, 'explain') ? [t(uiText.explain)] : []),
+    ...(hasWord(packed, 'changed') ? [t(uiText.changedSince)] : []),
+  ].join(', ')
+  return [note, words].filter(Boolean).join(' · ') || undefined
+}

@@ -1,0 +1,23 @@
+import type { Refusal } from './cell-text.ts'
+import type { Translate } from './language-context.tsx'
+import { uiText } from './ui-text.ts'
+
+/** Why a typed text was not taken, in words. */
+export function refusalWords(refusal: Refusal, typed: string, t: Translate): string {
+  switch (refusal.why) {
+    case 'not-a-number':
+      return t(uiText.notANumber, typed)
+    case 'not-whole':
+      return t(uiText.notWhole, typed)
+    case 'too-many-decimals':
+      return t(uiText.tooManyDecimals, typed, refusal.decimals)
+    case 'not-an-option':
+      return t(uiText.notAnOption, typed)
+    case 'no-not-planned':
+      return t(uiText.noNotPlanned)
+    case 'no-unknown':
+      return t(uiText.noUnknown)
+    case 'other-currency':
+      return t(uiText.otherCurrency, typed, refusal.expected)
+  }
+}
