@@ -87,3 +87,18 @@ export function changesOf(db: Database, set: number): Change[] {
     after: r.after === null ? null : (JSON.parse(r.after) as Change['after']),
   }))
 }
+
+export function countChanges(db: Database, set: number): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM change WHERE change_set = ?', [set])?.n ?? 0
+}
+
+/** Says what the set did, and which submission its changes came from. */
+export function titleChangeSet(db: Database, set: number, title: string, origin: string | null): void {
+  db.run('UPDATE change_set SET title = ?, origin = ? WHERE id = ?', [title, origin, set])
+}
+
+/** The modules whose tables a change set touched: a table is named as its module. */
+export function changedModules(db: Database, set: number): string[] {
+  const tables = db.all<{ table_name: string }>('SELECT DISTINCT table_name FROM change WHERE change_set = ?', [set])
+  return [...new Set(tables.map((row) => row.table_name.split('_')[0] ?? row.table_name))]
+}

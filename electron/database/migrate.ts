@@ -17,7 +17,7 @@ export const newestVersion: number = migrations.at(-1)?.version ?? 0
 export const applicationId = 0x504c4e54
 
 export function schemaVersion(db: Database): number {
-  return Number(db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0)
+  return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
 }
 
 /** Brings a database to `to` (the newest by default), each step in a transaction of its own. */

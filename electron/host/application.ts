@@ -1,16 +1,9 @@
 import { join } from 'node:path'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
-import type { Database } from '#electron/database/database.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Ports } from './ports.ts'
 import { SettingsFile } from './settings.ts'
-
-interface WorkspaceRow {
-  readonly id: string
-  readonly role: 'municipality' | 'region'
-  readonly municipality: string | null
-  readonly workstation: string
-}
 
 /** What the program holds besides any one workspace: the ports, the settings, and the workspace that is open. */
 export class Application {
@@ -44,14 +37,8 @@ export class Application {
     }
   }
 
-  row(db: Database): WorkspaceRow {
-    const row = db.get<WorkspaceRow & Record<string, never>>('SELECT id, role, municipality, workstation FROM workspace')
-    if (!row) throw new Error('a workspace without its row')
-    return row
-  }
-
   describe(file: WorkspaceFile): OpenWorkspace {
-    const { id, role, municipality, workstation } = this.row(file.database)
+    const { id, role, municipality, workstation } = readWorkspaceRow(file.database)
     return { path: file.path, id, role, municipality, workstation, savedAt: file.savedAt }
   }
 }

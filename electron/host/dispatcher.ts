@@ -3,11 +3,13 @@ import { api, type Channel } from '#shared/contract/api.ts'
 import type { Entry } from '#shared/kernel/define.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
-import { refused, type Result } from '#shared/kernel/result.ts'
+import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import { changedModules } from '#electron/database/change-stream.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
-import { changedModules, runInTransaction } from './transaction.ts'
+import { runInTransaction } from './transaction.ts'
 import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
 import { services } from './services.ts'
 
@@ -95,7 +97,7 @@ export class Dispatcher {
     }
     const context = this.#context(file)
     if (entry.kind === 'query') {
-      return steps ? steps.settle(context, waited, input) : ((service as QueryService<Entry>)(context, input) as Result<unknown, Problem>)
+      return steps ? steps.settle(context, waited, input) : (service as QueryService<Entry>)(context, input)
     }
     const change = steps ? () => steps.settle(context, waited, input) : () => (service as CommandService<Entry>)(context, input)
     const outcome = await runInTransaction(file, this.#application.ports.clock(), {
@@ -109,7 +111,7 @@ export class Dispatcher {
   }
 
   #context(file: WorkspaceFile): Context {
-    const row = this.#application.row(file.database)
+    const row = readWorkspaceRow(file.database)
     return {
       db: file.database,
       role: row.role,

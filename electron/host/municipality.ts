@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import { hasMunicipality } from '#electron/programme/programme-store.ts'
 import type { Context } from './service.ts'
 
 /** The municipality that a reader asks for: a head sees the own one, the region says which. */
@@ -10,7 +11,7 @@ export function municipalityToRead(context: Context, asked: string | undefined):
     return ok(context.municipality)
   }
   if (asked === undefined) return refused(problem(workspaceProblems, 'CHOOSE_MUNICIPALITY'))
-  if (!context.db.get('SELECT 1 AS x FROM programme_municipality WHERE id = ?', [asked])) {
+  if (!hasMunicipality(context.db, asked)) {
     return refused(problem(workspaceProblems, 'MUNICIPALITY_UNKNOWN', { municipality: asked }))
   }
   return ok(asked)

@@ -52,11 +52,11 @@ export type QuerySteps<E extends Entry> = Steps<E, unknown, unknown, Result<Outp
 
 /** Gives the steps of a channel their own types and hides them from the list. */
 export function commandSteps<E extends Entry, G, W>(steps: Steps<E, G, W, Done<OutputOf<E>> | Refused>): CommandSteps<E> {
-  return steps as unknown as CommandSteps<E>
+  return steps
 }
 
 export function querySteps<E extends Entry, G, W>(steps: Steps<E, G, W, Result<OutputOf<E>, Problem>>): QuerySteps<E> {
-  return steps as unknown as QuerySteps<E>
+  return steps
 }
 
 /** Works without an open workspace: opening files, settings, verifying. */

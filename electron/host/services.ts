@@ -1,4 +1,4 @@
-import { api, type Channel } from '#shared/contract/api.ts'
+import type { Api, Channel } from '#shared/contract/api.ts'
 import { costingServices } from '#electron/costing/costing-services.ts'
 import { developmentServices } from '#electron/development/development-service.ts'
 import { exchangeServices } from '#electron/exchange/exchange-service.ts'
@@ -10,7 +10,7 @@ import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
 
 /** One service for each channel of the contract: an entry without one does not compile. */
-export const services: { readonly [C in Channel]: ServiceOf<(typeof api)[C]> } = {
+export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...workspaceServices,
   ...programmeServices,
   ...developmentServices,

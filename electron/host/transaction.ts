@@ -3,8 +3,7 @@ import { problem } from '#shared/kernel/problem.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
-import { beginChangeSet, endChangeSet } from '#electron/database/change-stream.ts'
-import type { Database } from '#electron/database/database.ts'
+import { beginChangeSet, countChanges, endChangeSet, titleChangeSet } from '#electron/database/change-stream.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Done } from './service.ts'
 
@@ -34,12 +33,12 @@ export async function runInTransaction(file: WorkspaceFile, now: Date, work: Wor
   try {
     set = beginChangeSet(db, { at: now.toISOString(), who: work.who, channel: work.channel, undoable: work.undoable })
     result = work.change()
-    changes = result.ok ? Number(db.get<{ n: number }>('SELECT count(*) AS n FROM change WHERE change_set = ?', [set])?.n) : 0
+    changes = result.ok ? countChanges(db, set) : 0
     if (!result.ok || changes === 0) {
       db.script('ROLLBACK')
       return { reply: result.ok ? { ok: true, value: result.value, savedAt: file.savedAt } : result, set, changes }
     }
-    db.run('UPDATE change_set SET title = ?, origin = ? WHERE id = ?', [JSON.stringify(result.title), result.origin ?? null, set])
+    titleChangeSet(db, set, JSON.stringify(result.title), result.origin ?? null)
     endChangeSet(db)
     db.script('COMMIT')
   } catch (error) {
@@ -54,12 +53,4 @@ export async function runInTransaction(file: WorkspaceFile, now: Date, work: Wor
     return { reply: refused(problem(workspaceProblems, 'SAVE_FAILED', { path: file.path, what })), set, changes: 0 }
   }
   return { reply: { ok: true, value: result.value, revision: set, savedAt: file.savedAt }, set, changes }
-}
-
-/** The modules whose tables a change set touched: a table is named as its module. */
-export function changedModules(db: Database, set: number): string[] {
-  return db
-    .all<{ table_name: string }>('SELECT DISTINCT table_name FROM change WHERE change_set = ?', [set])
-    .map((row) => row.table_name.split('_')[0] ?? row.table_name)
-    .filter((module, at, all) => all.indexOf(module) === at)
 }

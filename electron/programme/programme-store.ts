@@ -210,3 +210,7 @@ export function readProjectLimits(db: Database): Rows.ProjectLimitRow[] {
   const columns = select(`id, item_lv, item_en, unit, minor, currency, price_year, ${note}, ${origin}`)
   return db.all(`SELECT ${columns} FROM programme_project_limit ORDER BY id`)
 }
+
+export function hasMunicipality(db: Database, id: string): boolean {
+  return db.get('SELECT 1 AS x FROM programme_municipality WHERE id = ?', [id]) !== undefined
+}

@@ -7,7 +7,7 @@ import { validate } from '#shared/rules/rules.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { computePlan } from '#electron/costing/costing-gather.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
-import { describeCertificate } from '#electron/exchange/exchange-certificate.ts'
+import { certificateOfPem, factsOf } from '#electron/exchange/exchange-certificate.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
 import { ruleInput } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
@@ -48,7 +48,8 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
       rows: region.value.members.map(({ municipality, plan }) => {
         const head = heads.get(municipality)
         const signer = head ? trusted.get(head.signer) : undefined
-        const certificate = signer ? describeCertificate(signer.certificate) : undefined
+        const certificate = signer && certificateOfPem(signer.certificate)
+        const facts = certificate && factsOf(certificate, municipality)
         const validation = plan ? validate(ruleInput(db, plan)) : undefined
         return {
           municipality,
@@ -57,8 +58,8 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
           revision: head?.revision ?? null,
           signedAt: head?.signedAt ?? null,
           takenAt: head?.takenAt ?? null,
-          signer: certificate?.digits ?? null,
-          workstation: certificate?.workstation ?? null,
+          signer: facts?.digits ?? null,
+          workstation: facts?.workstation ?? null,
           completeness: validation?.completeness ?? null,
           mustFix: validation ? validation.findings.filter((f) => f.severity === 'must').length : null,
           refusedSince: refusedFiles.get(municipality) ?? 0,

@@ -19,6 +19,20 @@ export function createWorkspaceRow(db: Database, row: NewWorkspace): void {
   ])
 }
 
+export interface WorkspaceRow {
+  readonly id: string
+  readonly role: 'municipality' | 'region'
+  readonly municipality: string | null
+  readonly workstation: string
+}
+
+/** @throws Error when the database is no workspace */
+export function readWorkspaceRow(db: Database): WorkspaceRow {
+  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation FROM workspace')
+  if (!row) throw new Error('a workspace without its row')
+  return row
+}
+
 export function renameWorkstation(db: Database, workstation: string): void {
   db.run('UPDATE workspace SET workstation = ?', [workstation])
 }

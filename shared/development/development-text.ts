@@ -60,7 +60,7 @@ export const developmentProblems = {
   ),
 }
 
-const field = (f: unknown): Text => developmentFieldText[f as DevelopmentField] ?? text(String(f), String(f))
+const field = (f: unknown): Text => Object.hasOwn(developmentFieldText, String(f)) ? developmentFieldText[f as DevelopmentField] : text(String(f), String(f))
 
 export const developmentTitles = {
   'development.cell': titleWords(

@@ -19,7 +19,8 @@ CREATE TABLE exchange_submission (
   id TEXT PRIMARY KEY,
   municipality TEXT NOT NULL REFERENCES programme_municipality (id),
   round TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision > 0), previous TEXT, ancestors TEXT NOT NULL,
-  signer TEXT NOT NULL, signed_at TEXT NOT NULL, taken_at TEXT NOT NULL, file_digest TEXT NOT NULL,
+  signer TEXT NOT NULL, -- fingerprint of the certificate (exchange_trust, exchange_own_key)
+  signed_at TEXT NOT NULL, taken_at TEXT NOT NULL, file_digest TEXT NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('sent', 'applied', 'kept')) -- kept: not applied (older), held as a base of merges
 ) STRICT;
 -- Which submission the figures of a municipality come from now.
@@ -36,7 +37,9 @@ CREATE TABLE exchange_ledger (
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')), kind TEXT NOT NULL,
   file_name TEXT NOT NULL, file_digest TEXT, submission TEXT,
   verdict TEXT NOT NULL, -- OK or a refusal code
-  details TEXT, municipality TEXT, revision INTEGER, signer TEXT, changed INTEGER
+  details TEXT, municipality TEXT, revision INTEGER,
+  signer TEXT, -- the 24 digits of the key
+  changed INTEGER -- cells
 ) STRICT;
 `,
 }
