@@ -18,7 +18,7 @@ export const trustEntry = z.object({
   since: z.string().nullable(),
 })
 
-const certificateFacts = z.object({
+export const certificateFacts = z.object({
   fingerprint: z.string(),
   digits,
   municipality: party.nullable(),
@@ -37,6 +37,7 @@ export const verdict = z.object({
   words: z.string(),
   details: z.record(z.string(), z.unknown()).nullable(),
   kind: z.string().nullable(),
+  /** The 24 digits of the signer's key. */
   signer: z.string().nullable(),
   municipality: party.nullable(),
   revision: z.int().nullable(),
@@ -93,7 +94,10 @@ export const exchangeContract = {
   /** Makes the key of this workstation: P-256, encrypted at rest by the system or by the passphrase. */
   'exchange.createKey': finalCommand({ input: z.object({ passphrase }), output: certificateFacts }),
   /** The key card that a municipality sends to the region once; the digits are compared by telephone. */
-  'exchange.keyCard': finalCommand({ input: z.object({ passphrase }), output: fileContent.extend({ digits }) }),
+  'exchange.keyCard': finalCommand({
+    input: z.object({ passphrase }),
+    output: fileContent.extend({ digits, digest: z.string() }),
+  }),
   /** What stands in the way of an export: `must` findings block it. */
   'exchange.check': query({
     input: nothing,
@@ -125,7 +129,11 @@ export const exchangeContract = {
   }),
   /** Takes the good files in; each file whole or not at all, one undo for the batch, every file a row in the ledger. */
   'exchange.import': command({
-    input: z.object({ files: z.array(fileContent).min(1).max(200) }),
+    input: z.object({
+      files: z.array(fileContent).min(1).max(200),
+      /** Ids of files (FORK, UNRELATED) that are to be taken although they do not continue what is here. */
+      take: z.array(z.string().max(64)).max(200).default([]),
+    }),
     output: z.object({ files: z.array(verdict.extend({ changeCount: z.int() })), applied: z.int() }),
   }),
   /** Reads a key card without trusting it: whose it says it is, and the digits to compare. */

@@ -2,6 +2,9 @@ import { pluralEn, pluralLv } from '#shared/kernel/text.ts'
 import { words } from '#shared/kernel/problem.ts'
 import { titleWords } from '#shared/kernel/title.ts'
 
+const dayEn = (iso: string): string => iso.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3.$2.$1')
+const dayLv = (iso: string): string => `${dayEn(iso)}.`
+
 /** What the exchange answers besides the refusals of a file (`refusal-text.ts`). */
 export const exchangeProblems = {
   OK: words(
@@ -21,6 +24,10 @@ export const exchangeProblems = {
       `Šī darba faila atslēga (${d.digits}) ir citā datorā vai pie cita lietotāja. Eksportē tur vai izveido šeit jaunu atslēgu un nosūti reģionam tās karti.`,
     (d) =>
       `The key of this workspace (${d.digits}) is on another computer or with another user. Export there, or make a new key here and send its card to the region.`,
+  ),
+  KEY_EXPIRED: words<{ until: string }>(
+    (d) => `Atslēga bija derīga līdz ${dayLv(d.until)} Izveido jaunu un nosūti reģionam tās karti.`,
+    (d) => `The key was valid until ${dayEn(d.until)}. Make a new one and send its card to the region.`,
   ),
   KEY_SYSTEM_ONLY: words(
     () =>

@@ -1,0 +1,88 @@
+import type { Database, SqlValue } from '#electron/database/database.ts'
+import { figureTables, noFigures, rowKey, type FigureRow, type Figures, type FigureTable } from './exchange-figures.ts'
+import type { RowChange } from './exchange-diff.ts'
+import type { PayloadList } from '#shared/exchange/payload-data.ts'
+
+/** Everything that a municipality filled in. */
+export function readFigures(db: Database, municipality: string): Figures {
+  const figures: Record<PayloadList, readonly FigureRow[]> = { ...noFigures }
+  for (const table of figureTables) {
+    const columns = Object.entries(table.columns).map(([field, column]) => `${column} AS "${field}"`)
+    const order = table.order.map((field) => table.columns[field])
+    figures[table.list] = db.all<FigureRow>(
+      `SELECT ${columns.join(', ')} FROM ${table.table} WHERE municipality = ? ORDER BY ${order.join(', ')}`,
+      [municipality],
+    )
+  }
+  return figures
+}
+
+export interface LastChange {
+  readonly at: string
+  readonly by: string
+}
+
+/** Who last changed each row of a table, and when, by `rowKey`. */
+export function readLastChanges(
+  db: Database,
+  table: FigureTable,
+  municipality: string,
+): ReadonlyMap<string, LastChange> {
+  const rows = db.all<{ row_key: string; at: string; who: string }>(
+    `SELECT c.row_key, s.at, s.who, max(c.seq) FROM change c JOIN change_set s ON s.id = c.change_set
+     WHERE c.table_name = ? GROUP BY c.row_key`,
+    [table.table],
+  )
+  const changes = new Map<string, LastChange>()
+  for (const row of rows) {
+    const key = JSON.parse(row.row_key) as Record<string, string | number>
+    if (!table.ownId && key['municipality'] !== municipality) continue
+    const fields = Object.fromEntries(table.keys.map((field) => [field, key[table.columns[field] ?? field] ?? null]))
+    changes.set(rowKey(table, fields), { at: row.at, by: row.who })
+  }
+  return changes
+}
+
+/** How many rows of the own figures changed after a change set. */
+export function countChangedRows(db: Database, municipality: string, afterSet: number): number {
+  const names = figureTables.map((table) => `'${table.table}'`).join(', ')
+  const row = db.get<{ n: number }>(
+    `SELECT count(DISTINCT table_name || row_key) AS n FROM change
+     WHERE change_set > ? AND table_name IN (${names})
+       AND coalesce(json_extract(after, '$.municipality'), json_extract(before, '$.municipality')) = ?`,
+    [afterSet, municipality],
+  )
+  return Number(row?.n ?? 0)
+}
+
+/** The municipality that already has a cost line with this id, when it is another one. */
+export function lineOwner(db: Database, id: string): string | undefined {
+  return db.get<{ municipality: string }>('SELECT municipality FROM costing_line WHERE id = ?', [id])?.municipality
+}
+
+function sqlOf(table: FigureTable): { insert: string; update: string; remove: string } {
+  const columns = Object.values(table.columns)
+  const others = Object.entries(table.columns).filter(([field]) => !table.keys.includes(field))
+  const where = ['municipality = ?', ...table.keys.map((field) => `${table.columns[field]} = ?`)].join(' AND ')
+  return {
+    insert: `INSERT INTO ${table.table} (municipality, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
+    update: `UPDATE ${table.table} SET ${others.map(([, column]) => `${column} = ?`).join(', ')} WHERE ${where}`,
+    remove: `DELETE FROM ${table.table} WHERE ${where}`,
+  }
+}
+
+/** Writes the rows that differ, and no others. */
+export function writeRows(db: Database, municipality: string, changes: readonly RowChange[]): void {
+  const statements = new Map(figureTables.map((table) => [table, sqlOf(table)]))
+  for (const { table, before, after } of changes) {
+    const sql = statements.get(table)
+    const row = after ?? before
+    if (!sql || !row) continue
+    const fields = Object.keys(table.columns)
+    const values = (names: readonly string[]): SqlValue[] => names.map((name) => row[name] ?? null)
+    const keys = [municipality, ...values(table.keys)]
+    if (after === null) db.run(sql.remove, keys)
+    else if (before === null) db.run(sql.insert, [municipality, ...values(fields)])
+    else db.run(sql.update, [...values(fields.filter((field) => !table.keys.includes(field))), ...keys])
+  }
+}

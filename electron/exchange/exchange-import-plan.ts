@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { FileContent } from '#shared/exchange/exchange-contract.ts'
+import { exchangeProblems, lineageNotes } from '#shared/exchange/exchange-text.ts'
+import { checkIds, rowProblem, type KnownIds } from '#shared/exchange/payload-check.ts'
+import type { Submission } from '#shared/exchange/payload.ts'
+import { refusalProblems } from '#shared/exchange/refusal-text.ts'
+import { problem, type Problem } from '#shared/kernel/problem.ts'
+import { fromPem } from '#electron/container/certificate-form.ts'
+import type { TrustEntry } from '#electron/container/trust.ts'
+import type { Context } from '#electron/host/service.ts'
+import { readEdition, readMunicipalities, serviceCodes } from '#electron/programme/programme-store.ts'
+import { diffFigures, type RowChange } from './exchange-diff.ts'
+import type { Figures } from './exchange-figures.ts'
+import { lineOwner, readFigures } from './exchange-figures-store.ts'
+import { readTrust } from './exchange-key-store.ts'
+import { judgeLineage, type Held, type Lineage } from './exchange-lineage.ts'
+import { openFile, type OpenedFile } from './exchange-opened.ts'
+import { figuresOf } from './exchange-snapshot.ts'
+import { readHeld, type SubmissionRow } from './exchange-store.ts'
+import { fine, type Judged } from './exchange-verdict.ts'
+import { bytesOf } from './exchange-verify.ts'
+
+/** What will be done with one file: its verdict, and what it writes. */
+export interface PlannedFile extends Judged {
+  readonly bytes: Uint8Array
+  readonly digest: string
+  /** The rows that it changes; empty unless it is applied. */
+  readonly changes: readonly RowChange[]
+  /** The submission that is written down: applied or kept. */
+  readonly submission: SubmissionRow | undefined
+  /** Are the bytes worth keeping? Only those of an enrolled signer that have a place in the lineage. */
+  readonly keep: boolean
+}
+
+interface Edition {
+  readonly round: string
+  readonly digest: string
+  readonly known: KnownIds
+}
+
+/** What the region would hold after the files planned so far; nothing is written. */
+class Outlook {
+  readonly #context: Context
+  readonly #held = new Map<string, Held>()
+  readonly #figures = new Map<string, Figures>()
+  readonly #lineOwners = new Map<string, string>()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  held(municipality: string): Held {
+    return this.#held.get(municipality) ?? readHeld(this.#context.db, municipality)
+  }
+
+  figures(municipality: string): Figures {
+    return this.#figures.get(municipality) ?? readFigures(this.#context.db, municipality)
+  }
+
+  lineOwner(id: string): string | undefined {
+    return this.#lineOwners.get(id) ?? lineOwner(this.#context.db, id)
+  }
+
+  take(row: SubmissionRow, figures: Figures | undefined): void {
+    const { head, taken } = this.held(row.municipality)
+    this.#held.set(row.municipality, {
+      head: row.outcome === 'applied' ? row : head,
+      taken: new Map([...taken, [row.id, row.takenAt]]),
+    })
+    if (!figures) return
+    this.#figures.set(row.municipality, figures)
+    for (const line of figures.costingLines) this.#lineOwners.set(String(line['id']), row.municipality)
+  }
+}
+
+function editionOf(context: Context): Edition {
+  const { round, digest } = readEdition(context.db)
+  const municipalities = new Set(readMunicipalities(context.db).map(({ id }) => id))
+  return { round, digest, known: { municipalities, services: new Set(serviceCodes(context.db)) } }
+}
+
+function trustOf(context: Context): TrustEntry[] {
+  return readTrust(context.db).flatMap(({ certificate, municipality, status, since }) => {
+    const certificateDer = fromPem(certificate)
+    return certificateDer ? [{ certificateDer, municipality, status, since }] : []
+  })
+}
+
+/** By municipality, revision, signing time and id: the order in which files were chosen or arrived does not matter. */
+function inOrder(a: { readonly opened: OpenedFile }, b: { readonly opened: OpenedFile }): number {
+  const key = ({ opened, payload }: OpenedFile): [string, number, number, string] => [
+    payload?.municipality ?? '',
+    payload?.kind === 'submission' ? payload.revision : 0,
+    opened?.signingTime.getTime() ?? 0,
+    opened?.id ?? '',
+  ]
+  const [left, right] = [key(a.opened), key(b.opened)]
+  const at = left.findIndex((part, index) => part !== right[index])
+  return at < 0 ? 0 : (left[at] ?? 0) < (right[at] ?? 0) ? -1 : 1
+}
+
+/**
+ * Judges a batch of files in full (exchange.md: everything up to lineage) and says what each would write; nothing is written here.
+ * @param chosen ids of files that the analyst takes although they do not continue what is here
+ * @returns the plans in the order in which they are to be carried out, each with its place among `files`
+ */
+export function planImport(
+  context: Context,
+  files: readonly FileContent[],
+  chosen: readonly string[],
+): (PlannedFile & { readonly index: number })[] {
+  const edition = editionOf(context)
+  const trust = trustOf(context)
+  const now = new Date(context.now)
+  const outlook = new Outlook(context)
+  return files
+    .map((file, index) => {
+      const bytes = bytesOf(file)
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      return { index, file: file.name, bytes, digest, opened: openFile(bytes, trust, now) }
+    })
+    .sort(inOrder)
+    .map((file) => ({ ...file, ...planFile(context, outlook, edition, file, new Set(chosen)) }))
+}
+
+type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'submission' | 'keep'>
+
+function planFile(
+  context: Context,
+  outlook: Outlook,
+  edition: Edition,
+  { digest, opened: file }: { readonly digest: string; readonly opened: OpenedFile },
+  chosen: ReadonlySet<string>,
+): Plan {
+  const { opened, payload, notes } = file
+  const refuse = (reason: Problem): Plan => ({
+    problem: reason,
+    notes,
+    changes: [],
+    submission: undefined,
+    keep: false,
+  })
+  if (file.problem) return refuse(file.problem)
+  if (!opened || payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'KEY_CARD'))
+  const foreign = foreignTo(edition, payload)
+  if (foreign) return refuse(foreign)
+  const { municipality, round, revision, previous, ancestors } = payload
+  const lineage: Lineage = { id: opened.id, revision, ancestors, signedAt: opened.signingTime.toISOString() }
+  const judged = judgeLineage(lineage, outlook.held(municipality))
+  if (judged.answer === 'duplicate') return refuse(judged.problem)
+  const take = judged.answer === 'apply' || (judged.answer === 'choose' && chosen.has(opened.id))
+  if (!take && judged.answer === 'choose') return { ...refuse(judged.problem), keep: true }
+  const owner = payload.data.costingLines.findIndex(
+    ({ id }) => (outlook.lineOwner(id) ?? municipality) !== municipality,
+  )
+  if (owner >= 0) return refuse(rowProblem('costingLines', owner, 'id'))
+  const submission: SubmissionRow = {
+    ...lineage,
+    municipality,
+    round,
+    previous,
+    signer: opened.signer.fingerprint,
+    takenAt: context.now,
+    fileDigest: digest,
+    outcome: take ? 'applied' : 'kept',
+  }
+  const figures = take ? figuresOf(payload.data) : undefined
+  const changes = figures ? diffFigures(outlook.figures(municipality), figures) : []
+  outlook.take(submission, figures)
+  if (judged.answer === 'apply') {
+    return { problem: fine, notes: [...notes, ...judged.notes], changes, submission, keep: true }
+  }
+  const remark = take ? [...notes, problem(lineageNotes, 'CHOSEN')] : notes
+  return { problem: take ? fine : judged.problem, notes: remark, changes, submission, keep: true }
+}
+
+/** Another programme, another round, or ids that the programme does not have. */
+function foreignTo(edition: Edition, payload: Submission): Problem | undefined {
+  if (payload.programmeDigest !== edition.digest) return problem(refusalProblems, 'WRONG_PROGRAMME')
+  if (payload.round !== edition.round) {
+    return problem(refusalProblems, 'WRONG_ROUND', { file: payload.round, ours: edition.round })
+  }
+  return checkIds(payload, edition.known)
+}
