@@ -15,6 +15,13 @@ function number(a: Exact): Exact {
   return a
 }
 
+/** Whole numbers of persons, facilities and minor units end here: so they and their sums are exact in a `number`. */
+export const largestWhole = 1e12
+
+function whole(value: number): Exact {
+  return Math.abs(value) > largestWhole ? unknown : exact.exactly(value)
+}
+
 const dampingSums: Exact[] = [exact.zero]
 
 /** `Σ_{i=1..years} 0.9^i` */
@@ -100,17 +107,17 @@ export const exactArithmetic: Arithmetic<Exact> = {
   maximum,
   difference: (a, b) => (a === unknown || b === unknown ? unknown : exact.subtract(number(a), number(b))),
   excess,
-  round: (a) => (a === unknown ? unknown : exact.exactly(exact.roundHalfUp(number(a)))),
+  round: (a) => (a === unknown ? unknown : whole(exact.roundHalfUp(number(a)))),
   ceilingOfQuotient(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
     if (a === notLimited) return notLimited
     const under = exact.multiply(number(b), number(c))
-    return under.n === 0n ? unknown : exact.exactly(exact.ceiling(exact.divide(number(a), under)))
+    return under.n === 0n ? unknown : whole(exact.ceiling(exact.divide(number(a), under)))
   },
   floorOfProduct(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
     const product = exact.multiply(exact.multiply(number(a), number(b)), number(c))
-    return exact.exactly(exact.floor(product))
+    return whole(exact.floor(product))
   },
   between(first, a, last, b, year) {
     if (year <= first || last <= first) return a

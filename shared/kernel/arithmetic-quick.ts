@@ -1,4 +1,4 @@
-import { dampingSum } from './arithmetic-exact.ts'
+import { dampingSum, largestWhole } from './arithmetic-exact.ts'
 import type { Arithmetic, Special } from './arithmetic.ts'
 import { toNumber } from './exact.ts'
 
@@ -57,6 +57,10 @@ function excess(a: number, b: number, sure = false): number {
   if (y === 0) return x
   if (rest * 64 >= x) return rest
   return -rest * 64 >= y ? 0 : unproved
+}
+
+function atMostLargest(whole: number): number {
+  return whole <= largestWhole ? whole : unproved
 }
 
 function round(a: number): number {
@@ -155,12 +159,12 @@ export const quickArithmetic: Arithmetic<number> = {
     if (under === 0) return unknown
     // both sides as whole numbers of 1/unit²: the quotient of two safe integers never rounds across an integer
     if (isSmallBinary(b) && isSmallBinary(c) && under < small && isWhole(x) && x >= 0 && x < small) {
-      return Math.ceil((x * unit * unit) / (under * unit * unit))
+      return atMostLargest(Math.ceil((x * unit * unit) / (under * unit * unit)))
     }
     const quotient = over(over(x, b), c)
     const up = Math.ceil(quotient)
     const slack = margin * (quotient < 1 ? 1 : quotient)
-    return up - quotient > slack && quotient - (up - 1) > slack ? up : unproved
+    return up - quotient > slack && quotient - (up - 1) > slack ? atMostLargest(up) : unproved
   },
   floorOfProduct(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
@@ -170,7 +174,7 @@ export const quickArithmetic: Arithmetic<number> = {
       return Math.floor(product)
     const down = Math.floor(product)
     const slack = margin * (product < 1 ? 1 : product)
-    return product - down > slack && down + 1 - product > slack ? down : unproved
+    return product - down > slack && down + 1 - product > slack ? atMostLargest(down) : unproved
   },
   between(first, a, last, b, year) {
     if (year <= first || last <= first) return a

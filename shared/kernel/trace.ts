@@ -10,7 +10,7 @@ export type Status = 'official' | 'recalled' | 'estimate' | 'reconstructed' | 't
  * How the value of a node follows from its children `a, b, c …`:
  * - `given`: it does not; the figure is an input (with `source` and `status`) or a decision about the year (`unknown`, `not-planned`)
  * - `sum` a + b + … ; `total` the sum of those that are known (params.known of params.of) ; `product` a × b × … ; `quotient` a / b ; `minimum`, `maximum` of all ; `difference` a − b ; `excess` max(0, a − b)
- * - `round` half up to a whole number ; `ceiling-of-quotient` ⌈a / b / c⌉ ; `floor-of-product` ⌊a × b × c⌋
+ * - `round` half up to a whole number ; `ceiling-of-quotient` ⌈a / b / c⌉ ; `floor-of-product` ⌊a × b × c⌋ ; each not known beyond 10^12
  * - `between` on the line from (params.first, a) to (params.last, b) at params.year, flat outside ; `damping` Σ_{i=1..params.years} 0.9^i
  * - `slope` of the least squares line through (params.year of a child, its value) ; `advance` max(0, a + b × c)
  */

@@ -58,11 +58,11 @@ export function recompute(node: Trace): TraceValue {
     case 'excess':
       return show(notBelowZero(subtract(x, y)))
     case 'round':
-      return roundHalfUp(x)
+      return whole(roundHalfUp(x))
     case 'ceiling-of-quotient':
-      return ceiling(divide(divide(x, y), z))
+      return whole(ceiling(divide(divide(x, y), z)))
     case 'floor-of-product':
-      return floor(multiply(multiply(x, y), z))
+      return whole(floor(multiply(multiply(x, y), z)))
     case 'damping': {
       let sum = zero
       for (let i = 1n; i <= BigInt(node.params['years'] ?? 0); i++) sum = add(sum, fraction(9n ** i, 10n ** i))
@@ -101,6 +101,10 @@ function slope(node: Trace, y: readonly Exact[]): TraceValue {
 
 function number(value: TraceValue | undefined): Exact {
   return value === 'not-planned' ? zero : parseExact(String(value))
+}
+
+function whole(value: number): TraceValue {
+  return Math.abs(value) > 1e12 ? 'unknown' : value
 }
 
 function notBelowZero(value: Exact): Exact {
