@@ -61,6 +61,5 @@ function plainParts(path: string): string[] | undefined {
   } catch {
     return undefined
   }
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not pass
   return decoded.every((part) => /^[^./\\:\u0000-\u001f][^/\\:\u0000-\u001f]*$/.test(part)) ? decoded : undefined
 }

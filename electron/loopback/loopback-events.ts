@@ -17,11 +17,12 @@ export class EventStreams {
     return this.#open.size
   }
 
-  add(response: ServerResponse): void {
+  /** Keeps the answer open until the page or the program ends. */
+  add(response: ServerResponse): ServerResponse {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' })
     response.write('retry: 1000\n\n')
     this.#open.add(response)
-    response.on('close', () => this.#open.delete(response))
+    return response.on('close', () => this.#open.delete(response))
   }
 
   send(message: unknown): void {

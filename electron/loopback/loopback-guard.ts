@@ -26,5 +26,5 @@ export function commandComesFromUs(headers: IncomingHttpHeaders, own: OwnAddress
 
 /** Whether the browser only fetches ahead: that must not use up the token. */
 export function isPrefetch(headers: IncomingHttpHeaders): boolean {
-  return /prefetch|prerender/.test(`${headers['sec-purpose'] ?? ''} ${headers['purpose'] ?? ''}`)
+  return /prefetch|prerender/.test(String(headers['sec-purpose'] ?? headers['purpose']))
 }

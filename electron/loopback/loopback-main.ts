@@ -9,9 +9,10 @@ import { problemWords } from '#shared/contract/words.ts'
 import { problemText } from '#shared/kernel/problem.ts'
 import type { Text } from '#shared/kernel/text.ts'
 import { findBrowser } from './browser-paths.ts'
+import { profilesFolder, takeProfile } from './browser-profile.ts'
 import { startLoopback, type Loopback } from './loopback-server.ts'
 import { loopbackText } from './loopback-text.ts'
-import { browserProfile, openBrowser } from './open-browser.ts'
+import { openBrowser } from './open-browser.ts'
 import { watchWindow } from './window-watch.ts'
 
 /**
@@ -26,7 +27,10 @@ export async function runLoopback(args: readonly string[], root: string): Promis
     options: { 'no-browser': { type: 'boolean' }, port: { type: 'string' } },
   })
   const rendererFolder = join(root, 'dist', 'renderer')
-  if (!existsSync(join(rendererFolder, 'index.html'))) return stopWith(loopbackText.notBuilt)
+  if (!existsSync(join(rendererFolder, 'index.html'))) {
+    stopWith(loopbackText.notBuilt)
+    return
+  }
   const ports = nodePorts(root)
   const host = await startHost(ports)
   const programPort = Number(values.port ?? 0)
@@ -34,7 +38,8 @@ export async function runLoopback(args: readonly string[], root: string): Promis
   if (!loopback) {
     await host.close()
     const words = loopbackText.portTaken
-    return stopWith({ lv: words.lv(programPort), en: words.en(programPort) })
+    stopWith({ lv: words.lv(programPort), en: words.en(programPort) })
+    return
   }
 
   let ending: Promise<void> | undefined
@@ -73,8 +78,12 @@ async function showWindow(loopback: Loopback, settingsFolder: string): Promise<'
     return 'serve'
   }
   sayBoth((language) => loopbackText.openedIn[language](browser.name))
-  const window = openBrowser(browser, loopback.freshUrl(), browserProfile(browser.path, settingsFolder, home))
-  process.once('exit', () => window.close())
+  const { profile, release } = takeProfile(profilesFolder(browser.path, settingsFolder, home))
+  const window = openBrowser(browser, loopback.freshUrl(), profile)
+  process.once('exit', () => {
+    window.close()
+    release()
+  })
   if ((await watchWindow(window, loopback)) === 'closed') return 'closed'
   say(loopbackText.browserEnded)
   sayAddress(loopback.freshUrl())

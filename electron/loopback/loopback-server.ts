@@ -52,7 +52,7 @@ export async function startLoopback({ host, rendererFolder, programPort }: Loopb
   const stopListening = host.onChanged((changed) => events.send({ changed }))
   let visited = false
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<ServerResponse> {
     for (const [name, value] of Object.entries(pageHeaders())) response.setHeader(name, value)
     if (!comesFromUs(request.headers, own)) return answerText(response, 403, loopbackText.refused)
     const [path = '', search = ''] = (request.url ?? '').split('?', 2)
@@ -71,10 +71,7 @@ export async function startLoopback({ host, rendererFolder, programPort }: Loopb
       if (cookie === undefined) return answerTokenPage(response)
       response.setHeader('Set-Cookie', cookie)
     }
-    if (token !== null) {
-      response.writeHead(303, { Location: '/' }).end()
-      return
-    }
+    if (token !== null) return response.writeHead(303, { Location: '/' }).end()
     if (!known && isIndex(path)) return answerTokenPage(response)
     if (!known) return answerText(response, 401, loopbackText.pageHow)
     if (path === '/api/events') return events.add(response)
@@ -84,20 +81,20 @@ export async function startLoopback({ host, rendererFolder, programPort }: Loopb
     }
     const file = await readPageFile(rendererFolder, path)
     if (!file) return answerText(response, 404, loopbackText.notFound)
-    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length }).end(file.bytes)
+    return response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length }).end(file.bytes)
   }
 
-  async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<ServerResponse> {
     const body = await readCall(request)
     if (!body.ok && body.why === 'too-large') return answerJson(response, tooLarge, 413)
     if (!body.ok) return answerText(response, 415, loopbackText.notJson)
-    answerJson(response, await host.call(body.channel, body.input))
+    return answerJson(response, await host.call(body.channel, body.input))
   }
 
-  async function answerIndex(response: ServerResponse): Promise<void> {
+  async function answerIndex(response: ServerResponse): Promise<ServerResponse> {
     const nonce = freshNonce()
     const page = await readIndex(rendererFolder, nonce)
-    response.writeHead(200, { ...pageHeaders(nonce), 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+    return response.writeHead(200, { ...pageHeaders(nonce), 'Content-Type': 'text/html; charset=utf-8' }).end(page)
   }
 
   server.on('request', (request, response) => {

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from './browser-paths.ts'
 
 /**
@@ -31,21 +29,14 @@ export function browserArguments(url: string, profile: string, root: boolean): s
   ]
 }
 
-/** Where the browser keeps what it must keep. A browser from a snap may not look into hidden folders of the person. */
-export function browserProfile(browserPath: string, settingsFolder: string, home: string): string {
-  const snap = browserPath.startsWith('/snap/')
-  return snap ? join(home, 'snap', 'chromium', 'common', 'planotava') : join(settingsFolder, 'browser')
-}
-
 export interface BrowserWindow {
-  /** Ends when the browser's process does. With another window of the same profile open, that is at once. */
+  /** Ends when the browser's process does. */
   readonly ended: Promise<void>
   close(): void
 }
 
 /** Opens the window. A browser that cannot be started at all counts as one that ended. */
 export function openBrowser(browser: Browser, url: string, profile: string): BrowserWindow {
-  mkdirSync(profile, { recursive: true })
   const root = process.platform === 'linux' && process.getuid?.() === 0
   const child = spawn(browser.path, browserArguments(url, profile, root), { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => {

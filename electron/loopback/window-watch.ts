@@ -11,7 +11,7 @@ export interface Patience {
   readonly lookMs: number
   /** After the browser ended: a page that was open may only have been loading again. */
   readonly afterEndMs: number
-  /** After the browser ended without a page: it may have asked its process that runs already to show the page. */
+  /** After the browser ended without a page: some only start another process of theirs and end. */
   readonly handOverMs: number
   /** While the browser still runs without a page: macOS keeps a browser without windows, Windows may keep one in the background. */
   readonly withoutPageMs: number
@@ -28,8 +28,10 @@ export async function watchWindow(
   pages: Watched,
   patience: Patience = usual,
 ): Promise<'closed' | 'never-opened'> {
-  let ended = false
-  void window.ended.then(() => (ended = true))
+  const browser = { ended: false }
+  void window.ended.then(() => {
+    browser.ended = true
+  })
   let withoutPage = 0
   let hadPage = false
   for (;;) {
@@ -37,7 +39,7 @@ export async function watchWindow(
     const open = pages.openPages() > 0
     hadPage ||= open
     withoutPage = open ? 0 : withoutPage + patience.lookMs
-    if (ended && withoutPage >= (hadPage ? patience.afterEndMs : patience.handOverMs)) {
+    if (browser.ended && withoutPage >= (hadPage ? patience.afterEndMs : patience.handOverMs)) {
       return pages.wasVisited() ? 'closed' : 'never-opened'
     }
     if (hadPage && withoutPage >= patience.withoutPageMs) {

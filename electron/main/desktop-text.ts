@@ -35,5 +35,6 @@ export const desktopText = {
     (path: string) => `Neizdevās atvērt failu ${path}`,
     (path: string) => `The file ${path} could not be opened`,
   ),
+  notSaved: text('Failu neizdevās saglabāt', 'The file could not be saved'),
   startFailed: text('Plānotavu neizdevās palaist', 'Plānotava could not be started'),
 }

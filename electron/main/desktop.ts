@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, session, type BrowserWindow } from 'electron'
+import { app, dialog, session } from 'electron'
 import type { Host } from '#electron/host/host.ts'
 import { nodePorts } from '#electron/host/node-ports.ts'
 import { startHost } from '#electron/host/start-host.ts'
@@ -30,26 +30,26 @@ export async function startDesktop(root: string, file?: string): Promise<Desktop
   const documentsFolder = join(app.getPath('documents'), 'Planotava')
   const developer = !app.isPackaged
   let language: Language = 'lv'
-  let window: BrowserWindow | undefined
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   guardSession(session.defaultSession, app.getPath('documents'), developer)
   servePage(join(root, 'dist', 'renderer'))
 
-  const dialogs = nativeDialogs({ window: () => window, language: () => language, documentsFolder })
-  const keyProtector = await findKeyProtector()
-  const host = await startHost({ ...ports, documentsFolder, dialogs, ...(keyProtector ? { keyProtector } : {}) })
-  closeBeforeQuitting(host)
-
-  window = createWindow({
+  const window = createWindow({
     preload: join(root, 'dist', 'electron', 'preload.cjs'),
     stateFile: join(ports.settingsFolder, 'window.json'),
     developer,
   })
   const { webContents } = window
+  const dialogs = nativeDialogs({ window, language: () => language, documentsFolder })
+  const keyProtector = await findKeyProtector()
+  const host = await startHost({ ...ports, documentsFolder, dialogs, ...(keyProtector ? { keyProtector } : {}) })
+  closeBeforeQuitting(host)
   servePageCalls(host, webContents)
 
-  const send = (action: MenuAction) => webContents.send(ipc.menu, action)
+  const send = (action: MenuAction) => {
+    webContents.send(ipc.menu, action)
+  }
   const savePdf = async () => {
     const bytes = await webContents.printToPDF({
       printBackground: true,
@@ -60,8 +60,20 @@ export async function startDesktop(root: string, file?: string): Promise<Desktop
   }
   const followLanguage = async () => {
     language = await readLanguage(host)
-    const print = () => webContents.print()
-    setMenu({ language, platform: process.platform, developer, send, print, savePdf: () => void savePdf() })
+    setMenu({
+      language,
+      platform: process.platform,
+      developer,
+      send,
+      print: () => {
+        webContents.print()
+      },
+      savePdf: () => {
+        savePdf().catch((error: unknown) => {
+          dialog.showErrorBox(desktopText.notSaved[language], error instanceof Error ? error.message : String(error))
+        })
+      },
+    })
   }
   host.onChanged((modules) => {
     if (modules.includes('settings')) void followLanguage()
@@ -72,7 +84,7 @@ export async function startDesktop(root: string, file?: string): Promise<Desktop
     if (reply.ok) return
     const message = desktopText.notOpened[language](path)
     const options = { type: 'warning' as const, message, detail: problemText(problemWords, reply.problem, language) }
-    await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
+    await dialog.showMessageBox(window, options)
   }
 
   await followLanguage()
@@ -80,7 +92,7 @@ export async function startDesktop(root: string, file?: string): Promise<Desktop
   await window.loadURL(pageAddress)
   return {
     async show(another) {
-      if (!window || window.isDestroyed()) return
+      if (window.isDestroyed()) return
       if (window.isMinimized()) window.restore()
       window.focus()
       if (another !== undefined) await open(another)

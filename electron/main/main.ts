@@ -27,7 +27,10 @@ function main(): void {
   registerScheme()
 
   let file = fileArgument(process.argv, process.cwd())
-  if (!app.requestSingleInstanceLock({ file: file ?? null })) return app.quit()
+  if (!app.requestSingleInstanceLock({ file: file ?? null })) {
+    app.quit()
+    return
+  }
 
   let desktop: Desktop | undefined
   const show = (path?: string) => {

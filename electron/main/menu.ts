@@ -9,9 +9,9 @@ export interface MenuSurroundings {
   /** Adds the developer tools. */
   readonly developer: boolean
   /** Asks the page. */
-  send(action: MenuAction): void
-  print(): void
-  savePdf(): void
+  readonly send: (action: MenuAction) => void
+  readonly print: () => void
+  readonly savePdf: () => void
 }
 
 export function setMenu(around: MenuSurroundings): void {

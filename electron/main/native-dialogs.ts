@@ -6,9 +6,9 @@ import type { Language } from '#shared/kernel/text.ts'
 import { desktopText } from './desktop-text.ts'
 
 export interface DialogSurroundings {
-  /** The window that the dialogs belong to; before there is one they stand alone. */
-  window(): BrowserWindow | undefined
-  language(): Language
+  /** The window that the dialogs belong to. */
+  readonly window: BrowserWindow
+  readonly language: () => Language
   readonly documentsFolder: string
 }
 
@@ -17,10 +17,7 @@ export function nativeDialogs({ window, language, documentsFolder }: DialogSurro
   const workspaceFilter = () => ({ name: desktopText.workspaceFiles[language()], extensions: ['planotava'] })
 
   async function askWhere(options: SaveDialogOptions): Promise<string | null> {
-    const owner = window()
-    const { canceled, filePath } = await (owner
-      ? dialog.showSaveDialog(owner, options)
-      : dialog.showSaveDialog(options))
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options)
     return canceled || filePath === '' ? null : filePath
   }
 
@@ -32,10 +29,7 @@ export function nativeDialogs({ window, language, documentsFolder }: DialogSurro
         filters: [workspaceFilter()],
         properties: ['openFile' as const],
       }
-      const owner = window()
-      const { canceled, filePaths } = await (owner
-        ? dialog.showOpenDialog(owner, options)
-        : dialog.showOpenDialog(options))
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
       return canceled ? null : (filePaths[0] ?? null)
     },
     saveWorkspace: (suggestedPath) =>

@@ -30,8 +30,8 @@ export function guardSession(session: Session, downloads: string, developer = fa
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, developer) }))
   session.on('will-download', (event, item) => {
-    if (!isMadeByPage(item.getURL())) return event.preventDefault()
-    item.setSaveDialogOptions({ defaultPath: join(downloads, basename(item.getFilename())) })
+    if (!isMadeByPage(item.getURL())) event.preventDefault()
+    else item.setSaveDialogOptions({ defaultPath: join(downloads, basename(item.getFilename())) })
   })
 }
 

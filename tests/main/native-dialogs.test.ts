@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { nativeDialogs } from '#electron/main/native-dialogs.ts'
-import { dialog } from './electron-stand-in.ts'
+import { BrowserWindow, dialog } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('./electron-stand-in.ts'))
 
 const folder = mkdtempSync(join(tmpdir(), 'planotava-dialogs-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const dialogs = nativeDialogs({
-  window: () => undefined,
+  window: new BrowserWindow({}) as never,
   language: () => 'en',
   documentsFolder: '/home/anna/Documents/Planotava',
 })
