@@ -109,6 +109,25 @@ export interface InputParams<Row> {
   readonly moveBy: (rows: number, columns: number) => void
 }
 
+const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** As in Excel: Tab accepts and moves on, and so does an arrow key when the edit began by typing. */
+function acceptAndMove<Row>(event: KeyboardEvent, byArrows: boolean, params: InputParams<Row>): void {
+  if (event.ctrlKey || event.altKey) return
+  const step =
+    event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : byArrows && !event.shiftKey ? steps[event.key] : undefined
+  if (!step) return
+  event.preventDefault()
+  event.stopPropagation()
+  params.stopEditing(true)
+  params.moveBy(step[0] ?? 0, step[1] ?? 0)
+}
+
 /** The text box inside a cell. Started by typing, an arrow key accepts and moves on, as in Excel; started by F2, arrows move in the text. */
 export class CellInput<Row> {
   readonly #input = document.createElement('input')
@@ -124,14 +143,7 @@ export class CellInput<Row> {
     this.#input.autocomplete = 'off'
     this.#input.spellcheck = false
     this.#input.value = this.#typed ? (eventKey ?? '') : this.#before
-    this.#input.addEventListener('keydown', (event) => {
-      const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key]
-      if (!this.#typed || !step || event.shiftKey || event.ctrlKey) return
-      event.preventDefault()
-      event.stopPropagation()
-      params.stopEditing(true)
-      params.moveBy(step[0] ?? 0, step[1] ?? 0)
-    })
+    this.#input.addEventListener('keydown', (event) => acceptAndMove(event, this.#typed, params))
     // A click into the text means that the person edits it now.
     this.#input.addEventListener('mousedown', () => (this.#typed = false))
   }
@@ -178,6 +190,7 @@ export class CellSelect<Row> {
       this.#select.append(element)
     }
     this.#select.value = byLetter?.value ?? this.#before
+    this.#select.addEventListener('keydown', (event) => acceptAndMove(event, false, params))
     this.#select.addEventListener('change', () => params.stopEditing(true))
   }
 

@@ -182,6 +182,11 @@ export function Grid<Row>(props: GridProps<Row>) {
     grid.ensureIndexVisible(to.row)
     grid.ensureColumnVisible(column)
     grid.setFocusedCell(to.row, column)
+    // A far jump draws the row a moment later; the keyboard must not be left on a cell that is gone.
+    requestAnimationFrame(() => {
+      if (host.current?.contains(document.activeElement) || range.current?.anchor.row !== to.row) return
+      grid.setFocusedCell(to.row, column)
+    })
   }, [])
 
   const columnDefs = useMemo(
@@ -348,11 +353,11 @@ export function Grid<Row>(props: GridProps<Row>) {
   }
 
   const drag = useRef(false)
-  const onMouseDown = (event: React.MouseEvent): void => {
+  const onPointerDown = (event: React.PointerEvent | React.MouseEvent): void => {
     const place = placeOf(event.target)
     if (!place || event.button !== 0 || isInput(event.target)) return
     if (event.shiftKey && range.current) {
-      select(range.current.anchor, inColumns(place, displayedIds(api.current)))
+      if (event.type === 'pointerdown') select(range.current.anchor, inColumns(place, displayedIds(api.current)))
       event.preventDefault()
       event.stopPropagation()
     } else drag.current = true
@@ -388,7 +393,9 @@ export function Grid<Row>(props: GridProps<Row>) {
         data-empty={isEmpty}
         style={typeof props.height === 'number' ? { height: props.height * unit } : undefined}
         onKeyDownCapture={onKeyDown}
-        onMouseDownCapture={onMouseDown}
+        onPointerDownCapture={onPointerDown}
+        onMouseDownCapture={onPointerDown}
+        onClickCapture={onPointerDown}
         onMouseOver={onMouseOver}
         onMouseUp={() => (drag.current = false)}
         onCopy={(event) => onCopy(event, false)}

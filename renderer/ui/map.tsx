@@ -94,7 +94,7 @@ function Picture({ title, features, values, selected, onOpen }: MapProps) {
       <defs>
         <pattern id={hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="14" height="14" className={styles['hatchPaper'] ?? ''} />
-          <rect width="6" height="14" className={styles['hatchLine'] ?? ''} />
+          <rect width="2" height="14" className={styles['hatchLine'] ?? ''} />
         </pattern>
       </defs>
       {map.features.map((feature) => {
