@@ -8,7 +8,10 @@ const nodeModules = ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'h
 const pure = [
   [nodeModules, 'shared/ is pure: no Node'],
   [['#electron/*', '#renderer/*', '../electron/*', '../renderer/*'], 'shared/ imports nothing from outside'],
-  [['react', 'react-dom', 'ag-grid*', 'chart.js', '@mantine/*', 'sql.js', 'electron'], 'shared/ is pure: zod is its only package'],
+  [
+    ['react', 'react-dom', 'ag-grid*', 'chart.js', '@mantine/*', 'sql.js', 'electron'],
+    'shared/ is pure: zod is its only package',
+  ],
 ]
 const page = [
   [nodeModules, 'the window has no Node: go through the contract'],
@@ -24,11 +27,17 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
+      ],
       eqeqeq: 'error',
       // A query names the shape of its rows where it stands beside its SQL.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

@@ -31,7 +31,8 @@ export const costingChangeServices: { readonly [C in Changes]: ServiceOf<Contrac
     const services = new Set(gatherReference(context.db).services.map((s) => s.code))
     const ids: string[] = []
     for (const line of input.lines) {
-      if (!services.has(line.service)) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: line.service }))
+      if (!services.has(line.service))
+        return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: line.service }))
       const checked = checkPriceYear(line.priceYear, limits)
       if (!checked.ok) return checked
       const id = context.newId()
@@ -39,7 +40,10 @@ export const costingChangeServices: { readonly [C in Changes]: ServiceOf<Contrac
       ids.push(id)
     }
     const first = input.lines[0]
-    return done({ ids }, { key: 'costing.added', params: { service: first?.service ?? '', name: first?.name ?? '', lines: ids.length } })
+    return done(
+      { ids },
+      { key: 'costing.added', params: { service: first?.service ?? '', name: first?.name ?? '', lines: ids.length } },
+    )
   },
 
   'costing.changeLines': (context, input) => {
@@ -79,12 +83,16 @@ export const costingChangeServices: { readonly [C in Changes]: ServiceOf<Contrac
     const municipality = municipalityToEdit(context)
     if (!municipality.ok) return municipality
     const services = new Set(gatherReference(context.db).services.map((s) => s.code))
-    if (!services.has(input.service)) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
+    if (!services.has(input.service))
+      return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
     const now = readBases(context.db, municipality.value).get(input.service)
     const basis = {
-      unitsPerClient: input.basis.unitsPerClient === undefined ? (now?.unitsPerClient ?? null) : input.basis.unitsPerClient,
-      clientsPerPlace: input.basis.clientsPerPlace === undefined ? (now?.clientsPerPlace ?? null) : input.basis.clientsPerPlace,
-      placesPerFacility: input.basis.placesPerFacility === undefined ? (now?.placesPerFacility ?? null) : input.basis.placesPerFacility,
+      unitsPerClient:
+        input.basis.unitsPerClient === undefined ? (now?.unitsPerClient ?? null) : input.basis.unitsPerClient,
+      clientsPerPlace:
+        input.basis.clientsPerPlace === undefined ? (now?.clientsPerPlace ?? null) : input.basis.clientsPerPlace,
+      placesPerFacility:
+        input.basis.placesPerFacility === undefined ? (now?.placesPerFacility ?? null) : input.basis.placesPerFacility,
     }
     writeBasis(context.db, municipality.value, input.service, basis)
     return done(basis, { key: 'costing.basis', params: { service: input.service } })

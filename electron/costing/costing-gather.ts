@@ -51,7 +51,13 @@ function gatherCosting(db: Database, input: ForecastInput, forecast: Municipalit
 }
 
 /** Forecast and costs of one municipality. */
-export function computePlan(db: Database, reference: Reference, prices: Prices, municipality: string, scenario: string): Plan {
+export function computePlan(
+  db: Database,
+  reference: Reference,
+  prices: Prices,
+  municipality: string,
+  scenario: string,
+): Plan {
   const input = gatherForecast(db, reference, municipality, scenario)
   const forecast = forecastMunicipality(input)
   const costing = gatherCosting(db, input, forecast)

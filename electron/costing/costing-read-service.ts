@@ -56,7 +56,11 @@ function serviceYears({ plan }: Read) {
         total,
         perClient: known(costPer(whole, { per: 'client', count: forecast?.served ?? 'unknown' })),
         perUnit: known(
-          costPer(whole, { per: 'unit', count: forecast?.served ?? 'unknown', unitsPerClient: service?.unitsPerClient ?? null }),
+          costPer(whole, {
+            per: 'unit',
+            count: forecast?.served ?? 'unknown',
+            unitsPerClient: service?.unitsPerClient ?? null,
+          }),
         ),
         perInhabitant: known(costPer(whole, { per: 'inhabitant', count: population })),
       }
@@ -73,7 +77,11 @@ export const costingReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]
     const totals = reference.years.map((year, at) => {
       const currency = currencyOfYear(year)
       const cells = years.flatMap((service) => service[at] ?? [])
-      const sum = (kind: 'establishment' | 'running' | 'total') => addAmounts(cells.map((cell) => cell[kind]), currency)
+      const sum = (kind: 'establishment' | 'running' | 'total') =>
+        addAmounts(
+          cells.map((cell) => cell[kind]),
+          currency,
+        )
       return { year, establishment: sum('establishment'), running: sum('running'), total: sum('total') }
     })
     return ok({
@@ -114,7 +122,11 @@ export const costingReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]
         clientsPerPlace: service.clientsPerPlace,
         placesPerFacility: service.placesPerFacility,
       },
-      drivers: service.years.map((year) => ({ year: year.year, clients: year.served, ...driversShown(year.served, service) })),
+      drivers: service.years.map((year) => ({
+        year: year.year,
+        clients: year.served,
+        ...driversShown(year.served, service),
+      })),
       lines: readLines(context.db, plan.municipality, service.code).map((line: CostingLine) => ({
         ...line,
         years: service.years.map((year, i) => {
@@ -140,7 +152,9 @@ export const costingReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]
     const trace = input.line
       ? explainLine(prices, service, input.line, input.year, served)
       : explainYear(prices, service, input.year, 'all', served)
-    return trace ? ok(trace) : refused(problem(costingProblems, 'LINE_UNKNOWN', { id: input.line ?? String(input.year) }))
+    return trace
+      ? ok(trace)
+      : refused(problem(costingProblems, 'LINE_UNKNOWN', { id: input.line ?? String(input.year) }))
   },
 }
 
@@ -151,10 +165,14 @@ interface Basis {
 }
 
 /** Units, places and facilities for so many clients, for display beside the lines (places not rounded). */
-function driversShown(served: number | string, basis: Basis): { units: number | null; places: number | null; facilities: number | null } {
+function driversShown(
+  served: number | string,
+  basis: Basis,
+): { units: number | null; places: number | null; facilities: number | null } {
   const clients = served === 'not-planned' ? 0 : served
   if (typeof clients !== 'number') return { units: null, places: null, facilities: null }
-  const units = basis.unitsPerClient === null ? null : toNumber(multiply(exactly(clients), exactly(basis.unitsPerClient)))
+  const units =
+    basis.unitsPerClient === null ? null : toNumber(multiply(exactly(clients), exactly(basis.unitsPerClient)))
   if (basis.clientsPerPlace === null) return { units, places: null, facilities: null }
   const places = divide(exactly(clients), exactly(basis.clientsPerPlace))
   const facilities = basis.placesPerFacility === null ? null : ceiling(divide(places, exactly(basis.placesPerFacility)))

@@ -26,10 +26,10 @@ export function readLines(db: Database, municipality: string, service?: string):
 }
 
 export function readLine(db: Database, municipality: string, id: string): CostingLine | undefined {
-  return db.get<CostingLine & Record<string, never>>(`SELECT ${lineColumns} FROM costing_line WHERE municipality = ? AND id = ?`, [
-    municipality,
-    id,
-  ])
+  return db.get<CostingLine & Record<string, never>>(
+    `SELECT ${lineColumns} FROM costing_line WHERE municipality = ? AND id = ?`,
+    [municipality, id],
+  )
 }
 
 /** Puts a line after those of its service. */
@@ -57,7 +57,11 @@ export function addLine(db: Database, municipality: string, line: CostingLine): 
 
 export function writeLineCell(db: Database, municipality: string, cell: CostingCell): void {
   const value = cell.field === 'note' && cell.value?.trim() === '' ? null : cell.value
-  db.run(`UPDATE costing_line SET ${columnOf[cell.field]} = ? WHERE municipality = ? AND id = ?`, [value, municipality, cell.id])
+  db.run(`UPDATE costing_line SET ${columnOf[cell.field]} = ? WHERE municipality = ? AND id = ?`, [
+    value,
+    municipality,
+    cell.id,
+  ])
 }
 
 export function removeLine(db: Database, municipality: string, id: string): void {

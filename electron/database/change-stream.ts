@@ -19,7 +19,9 @@ const streamTables: ReadonlySet<string> = new Set(['change', 'change_set'])
 
 export function trackedTables(db: Database): string[] {
   return db
-    .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .all<{ name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
     .map((t) => t.name)
     .filter((name) => !streamTables.has(name))
 }
@@ -30,7 +32,9 @@ function columnsOf(db: Database, table: string): Column[] {
 
 /** A row as a JSON object by column. Bytes are kept as their length: files are only ever added, never changed or undone. */
 function rowJson(columns: readonly Column[], row: 'OLD' | 'NEW'): string {
-  const parts = columns.map((c) => `'${c.name}', ${c.type === 'BLOB' ? `length(${row}."${c.name}")` : `${row}."${c.name}"`}`)
+  const parts = columns.map(
+    (c) => `'${c.name}', ${c.type === 'BLOB' ? `length(${row}."${c.name}")` : `${row}."${c.name}"`}`,
+  )
   return `json_object(${parts.join(', ')})`
 }
 
@@ -59,7 +63,10 @@ export function installChangeStream(db: Database): void {
   }
 }
 
-export function beginChangeSet(db: Database, set: { at: string; who: string; channel: string; undoable: boolean }): number {
+export function beginChangeSet(
+  db: Database,
+  set: { at: string; who: string; channel: string; undoable: boolean },
+): number {
   db.run(`INSERT INTO change_set (at, who, channel, title, undoable) VALUES (?, ?, ?, '{}', ?)`, [
     set.at,
     set.who,

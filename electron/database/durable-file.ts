@@ -23,7 +23,7 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
   try {
     const handle = openSync(temporary, 'w', 0o600)
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at, bytes.length - at)
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, bytes.length - at)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

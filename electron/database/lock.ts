@@ -61,7 +61,12 @@ function isLeftOver(path: string, owner: LockOwner | undefined): boolean {
 export function takeLock(workspacePath: string, now: Date): Lock | { readonly owner: LockOwner } {
   const path = `${workspacePath}.lock`
   for (let attempt = 0; attempt < 3; attempt++) {
-    const mine: LockOwner = { pid: process.pid, host: hostname(), since: now.toISOString(), started: startOf(process.pid) ?? '' }
+    const mine: LockOwner = {
+      pid: process.pid,
+      host: hostname(),
+      since: now.toISOString(),
+      started: startOf(process.pid) ?? '',
+    }
     try {
       const handle = openSync(path, 'wx', 0o600)
       writeSync(handle, JSON.stringify(mine))
@@ -71,7 +76,8 @@ export function takeLock(workspacePath: string, now: Date): Lock | { readonly ow
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const owner = readOwner(path)
-    if (!isLeftOver(path, owner)) return { owner: owner ?? { pid: 0, host: '?', since: now.toISOString(), started: '' } }
+    if (!isLeftOver(path, owner))
+      return { owner: owner ?? { pid: 0, host: '?', since: now.toISOString(), started: '' } }
     rmSync(path, { force: true })
   }
   return { owner: readOwner(path) ?? { pid: 0, host: '?', since: now.toISOString(), started: '' } }

@@ -2,7 +2,13 @@ import { changesOf, type Change } from './change-stream.ts'
 import type { Database, SqlValue } from './database.ts'
 
 /** What undo never turns back: files, keys, trust and the ledger stay as they happened. */
-const neverUndone: ReadonlySet<string> = new Set(['exchange_ledger', 'exchange_file', 'exchange_own_key', 'exchange_trust', 'workspace'])
+const neverUndone: ReadonlySet<string> = new Set([
+  'exchange_ledger',
+  'exchange_file',
+  'exchange_own_key',
+  'exchange_trust',
+  'workspace',
+])
 
 interface SetRow {
   readonly id: number
@@ -20,7 +26,8 @@ export interface UndoTargets {
 /** Walks the stream as a person did: a new action forgets what could have been done again. */
 export function undoTargets(db: Database): UndoTargets {
   const sets = db.all<SetRow & Record<string, never>>(
-    `SELECT id, undoable, undoes, redoes FROM change_set WHERE undoable = 1 OR undoes IS NOT NULL OR redoes IS NOT NULL ORDER BY id`,
+    `SELECT id, undoable, undoes, redoes FROM change_set
+     WHERE (undoable = 1 OR undoes IS NOT NULL OR redoes IS NOT NULL) AND id NOT IN (SELECT id FROM current_change_set) ORDER BY id`,
   )
   const undo: number[] = []
   const redo: number[] = []
@@ -58,7 +65,8 @@ export function takeBack(db: Database, set: number): boolean {
   for (const change of changesOf(db, set).reverse()) {
     if (neverUndone.has(change.table)) continue
     const where = whereOf(change.key)
-    const now = db.get<Record<string, SqlValue>>(`SELECT * FROM "${change.table}" WHERE ${where.sql}`, where.values) ?? null
+    const now =
+      db.get<Record<string, SqlValue>>(`SELECT * FROM "${change.table}" WHERE ${where.sql}`, where.values) ?? null
     if (!sameRow(now, change.after)) return false
     if (change.before === null) {
       db.run(`DELETE FROM "${change.table}" WHERE ${where.sql}`, where.values)
@@ -67,9 +75,15 @@ export function takeBack(db: Database, set: number): boolean {
     const names = Object.keys(change.before)
     const values = names.map((n) => change.before?.[n] as SqlValue)
     if (change.after === null) {
-      db.run(`INSERT INTO "${change.table}" (${names.map((n) => `"${n}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, values)
+      db.run(
+        `INSERT INTO "${change.table}" (${names.map((n) => `"${n}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+        values,
+      )
     } else {
-      db.run(`UPDATE "${change.table}" SET ${names.map((n) => `"${n}" = ?`).join(', ')} WHERE ${where.sql}`, [...values, ...where.values])
+      db.run(`UPDATE "${change.table}" SET ${names.map((n) => `"${n}" = ?`).join(', ')} WHERE ${where.sql}`, [
+        ...values,
+        ...where.values,
+      ])
     }
   }
   return true

@@ -18,12 +18,18 @@ interface Limits {
 
 /** What the shape of a cell cannot say: the service is in the catalogue, the year in the horizon, the partner somebody else. */
 function checkCell(cell: DevelopmentCell, limits: Limits): Result<null, Problem> {
-  if (!limits.services.has(cell.service)) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: cell.service }))
-  if (cell.field === 'startYear' && cell.value !== null && (cell.value < limits.firstYear || cell.value > limits.lastYear)) {
+  if (!limits.services.has(cell.service))
+    return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: cell.service }))
+  if (
+    cell.field === 'startYear' &&
+    cell.value !== null &&
+    (cell.value < limits.firstYear || cell.value > limits.lastYear)
+  ) {
     const { firstYear: first, lastYear: last } = limits
     return refused(problem(developmentProblems, 'START_YEAR_OUTSIDE', { year: cell.value, first, last }))
   }
-  if (cell.field === 'partner' && cell.value === limits.municipality) return refused(problem(developmentProblems, 'PARTNER_SELF'))
+  if (cell.field === 'partner' && cell.value === limits.municipality)
+    return refused(problem(developmentProblems, 'PARTNER_SELF'))
   return ok(null)
 }
 
@@ -47,12 +53,18 @@ export const developmentServices: { readonly [C in keyof Contract]: ServiceOf<Co
     const municipality = municipalityToEdit(context)
     if (!municipality.ok) return municipality
     const { firstYear, lastYear } = readEdition(context.db)
-    const limits = { municipality: municipality.value, services: new Set(serviceCodes(context.db)), firstYear, lastYear }
+    const limits = {
+      municipality: municipality.value,
+      services: new Set(serviceCodes(context.db)),
+      firstYear,
+      lastYear,
+    }
     for (const cell of cells) {
       const checked = checkCell(cell, limits)
       if (!checked.ok) return checked
     }
-    for (const cell of cells) writeDevelopmentCell(context.db, municipality.value, cell.service, cell.field, stored(cell))
+    for (const cell of cells)
+      writeDevelopmentCell(context.db, municipality.value, cell.service, cell.field, stored(cell))
     removeEmptyDevelopment(context.db, municipality.value)
     const touched = new Set(cells.map((cell) => cell.service))
     const rows = readDevelopment(context.db, municipality.value).filter((row) => touched.has(row.service))

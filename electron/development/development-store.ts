@@ -38,11 +38,22 @@ export function writeDevelopmentCell(
   field: DevelopmentField,
   value: SqlValue,
 ): void {
-  const there = db.get('SELECT 1 AS x FROM development_service WHERE municipality = ? AND service = ?', [municipality, service])
+  const there = db.get('SELECT 1 AS x FROM development_service WHERE municipality = ? AND service = ?', [
+    municipality,
+    service,
+  ])
   if (there) {
-    db.run(`UPDATE development_service SET ${columns[field]} = ? WHERE municipality = ? AND service = ?`, [value, municipality, service])
+    db.run(`UPDATE development_service SET ${columns[field]} = ? WHERE municipality = ? AND service = ?`, [
+      value,
+      municipality,
+      service,
+    ])
   } else if (value !== null) {
-    db.run(`INSERT INTO development_service (municipality, service, ${columns[field]}) VALUES (?, ?, ?)`, [municipality, service, value])
+    db.run(`INSERT INTO development_service (municipality, service, ${columns[field]}) VALUES (?, ?, ?)`, [
+      municipality,
+      service,
+      value,
+    ])
   }
 }
 

@@ -11,7 +11,10 @@ function typedFigures(rows: readonly TypedRow[]): Map<number, Typed<Figure>> {
   return new Map(
     rows.map((r) => [
       r.year,
-      { value: typeof r.value === 'number' || r.value === 'not-planned' ? r.value : ('unknown' as const), reason: r.reason },
+      {
+        value: typeof r.value === 'number' || r.value === 'not-planned' ? r.value : ('unknown' as const),
+        reason: r.reason,
+      },
     ]),
   )
 }
@@ -20,14 +23,24 @@ function typedCapacities(rows: readonly TypedRow[]): Map<number, Typed<number | 
   return new Map(
     rows.map((r) => [
       r.year,
-      { value: typeof r.value === 'number' || r.value === 'not-limited' ? r.value : ('unknown' as const), reason: r.reason },
+      {
+        value: typeof r.value === 'number' || r.value === 'not-limited' ? r.value : ('unknown' as const),
+        reason: r.reason,
+      },
     ]),
   )
 }
 
 /** Everything that the forecast of one municipality rests on, as plain data. */
-export function gatherForecast(db: Database, reference: Reference, municipality: string, scenario: string): ForecastInput {
-  const development = new Map(readDevelopment(db, municipality).map((row): [string, DevelopmentRow] => [row.service, row]))
+export function gatherForecast(
+  db: Database,
+  reference: Reference,
+  municipality: string,
+  scenario: string,
+): ForecastInput {
+  const development = new Map(
+    readDevelopment(db, municipality).map((row): [string, DevelopmentRow] => [row.service, row]),
+  )
   const settings = new Map(readSettings(db, municipality, scenario).map((row) => [row.service, row]))
   const typed = Map.groupBy(readTyped(db, municipality, scenario), (row) => `${row.service}|${row.measure}`)
   const actuals = Map.groupBy(readActuals(db, municipality), (row) => row.service)

@@ -36,13 +36,18 @@ function checkScenario(scenario: string): Result<null, Problem> {
   return scenarios.has(scenario) ? ok(null) : refused(problem(forecastProblems, 'SCENARIO_UNKNOWN', { scenario }))
 }
 
-function checkPlaces(context: Context, places: readonly { service: string; year?: number }[], years: readonly number[]): Result<null, Problem> {
+function checkPlaces(
+  context: Context,
+  places: readonly { service: string; year?: number }[],
+  years: readonly number[],
+): Result<null, Problem> {
   const known = new Set(serviceCodes(context.db))
   const first = years[0] ?? 0
   const last = years.at(-1) ?? 0
   for (const { service, year } of places) {
     if (!known.has(service)) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service }))
-    if (year !== undefined && (year < first || year > last)) return refused(problem(forecastProblems, 'YEAR_OUTSIDE', { year, first, last }))
+    if (year !== undefined && (year < first || year > last))
+      return refused(problem(forecastProblems, 'YEAR_OUTSIDE', { year, first, last }))
   }
   return ok(null)
 }
@@ -64,7 +69,10 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     const gathered = gatherForecast(db, reference, municipality.value, input.scenario)
     const forecast = forecastMunicipality(gathered)
     const typed = new Map(
-      readTyped(db, municipality.value, input.scenario).map((row) => [`${row.service}|${row.year}|${row.measure}`, row]),
+      readTyped(db, municipality.value, input.scenario).map((row) => [
+        `${row.service}|${row.year}|${row.measure}`,
+        row,
+      ]),
     )
     const authors = readTypedAuthors(db, municipality.value, input.scenario)
     const actuals = Map.groupBy(readActuals(db, municipality.value), (row) => row.service)
@@ -86,7 +94,12 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
             method: service.method,
             coverage:
               coverage && typeof coverage.firstValue === 'number' && typeof coverage.lastValue === 'number'
-                ? { firstYear: coverage.first, first: coverage.firstValue, lastYear: coverage.last, last: coverage.lastValue }
+                ? {
+                    firstYear: coverage.first,
+                    first: coverage.firstValue,
+                    lastYear: coverage.last,
+                    last: coverage.lastValue,
+                  }
                 : null,
             missing: forecastGaps(service, row),
             years: row.years.map((y) => ({
@@ -117,9 +130,14 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     if (!municipality.ok) return municipality
     const checked = checkScenario(input.scenario)
     if (!checked.ok) return checked
-    const places = checkPlaces(context, input.services.map((service) => ({ service })), [])
+    const places = checkPlaces(
+      context,
+      input.services.map((service) => ({ service })),
+      [],
+    )
     if (!places.ok) return places
-    for (const service of input.services) writeMethod(context.db, municipality.value, service, input.scenario, input.method)
+    for (const service of input.services)
+      writeMethod(context.db, municipality.value, service, input.scenario, input.method)
     const params = { service: input.services[0] ?? '', method: input.method, services: input.services.length }
     return done({ services: input.services }, { key: 'forecast.method', params })
   },
@@ -149,12 +167,21 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     for (const { service, year, measure, value, reason } of input.cells) {
       const key = { municipality: municipality.value, service, scenario: input.scenario, year, measure }
       if (value === 'method') removeTyped(context.db, key)
-      else writeTyped(context.db, key, value === 'unknown' ? null : value, reason === undefined ? undefined : reason?.trim() || null)
+      else
+        writeTyped(
+          context.db,
+          key,
+          value === 'unknown' ? null : value,
+          reason === undefined ? undefined : reason?.trim() || null,
+        )
     }
     const first = input.cells[0]
     const title =
       input.cells.length === 1 && first
-        ? { key: 'forecast.cell', params: { service: first.service, year: first.year, measure: first.measure, value: first.value } }
+        ? {
+            key: 'forecast.cell',
+            params: { service: first.service, year: first.year, measure: first.measure, value: first.value },
+          }
         : { key: 'forecast.cells', params: { cells: input.cells.length } }
     return done({ cells: input.cells.length }, title)
   },

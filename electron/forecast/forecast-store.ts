@@ -32,7 +32,9 @@ interface CoverageColumns {
 
 function coverageOf(row: CoverageColumns): Coverage | null {
   const { firstYear, first, lastYear, last } = row
-  return firstYear === null || first === null || lastYear === null || last === null ? null : { firstYear, first, lastYear, last }
+  return firstYear === null || first === null || lastYear === null || last === null
+    ? null
+    : { firstYear, first, lastYear, last }
 }
 
 export function readSettings(db: Database, municipality: string, scenario: string): SettingRow[] {
@@ -60,7 +62,11 @@ export function readActuals(db: Database, municipality: string): ActualRow[] {
 }
 
 /** Who typed a cell last and when, from the stream of changes; by `service|year|measure`. */
-export function readTypedAuthors(db: Database, municipality: string, scenario: string): Map<string, { by: string; at: string }> {
+export function readTypedAuthors(
+  db: Database,
+  municipality: string,
+  scenario: string,
+): Map<string, { by: string; at: string }> {
   const rows = db.all<{ key: string; who: string; at: string }>(
     `SELECT json_extract(c.row_key, '$.service') || '|' || json_extract(c.row_key, '$.year') || '|' || json_extract(c.row_key, '$.measure') AS key,
             s.who AS who, s.at AS at, max(c.seq)
@@ -80,7 +86,13 @@ function ensureSetting(db: Database, municipality: string, service: string, scen
   ])
 }
 
-export function writeMethod(db: Database, municipality: string, service: string, scenario: string, method: Method | null): void {
+export function writeMethod(
+  db: Database,
+  municipality: string,
+  service: string,
+  scenario: string,
+  method: Method | null,
+): void {
   ensureSetting(db, municipality, service, scenario)
   db.run('UPDATE forecast_setting SET method = ? WHERE municipality = ? AND service = ? AND scenario = ?', [
     method,
@@ -90,9 +102,17 @@ export function writeMethod(db: Database, municipality: string, service: string,
   ])
 }
 
-export function writeCoverage(db: Database, municipality: string, service: string, scenario: string, coverage: Coverage | null): void {
+export function writeCoverage(
+  db: Database,
+  municipality: string,
+  service: string,
+  scenario: string,
+  coverage: Coverage | null,
+): void {
   ensureSetting(db, municipality, service, scenario)
-  const values: SqlValue[] = coverage ? [coverage.firstYear, coverage.first, coverage.lastYear, coverage.last] : [null, null, null, null]
+  const values: SqlValue[] = coverage
+    ? [coverage.firstYear, coverage.first, coverage.lastYear, coverage.last]
+    : [null, null, null, null]
   db.run(
     `UPDATE forecast_setting SET coverage_first_year = ?, coverage_first = ?, coverage_last_year = ?, coverage_last = ?
      WHERE municipality = ? AND service = ? AND scenario = ?`,
@@ -114,23 +134,39 @@ export function writeTyped(db: Database, key: TypedKey, value: SqlValue, reason:
     `INSERT INTO forecast_typed (municipality, service, scenario, year, measure, value, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
      ON CONFLICT (municipality, service, scenario, year, measure)
      DO UPDATE SET value = ?6, reason = CASE WHEN ?8 = 1 THEN ?7 ELSE reason END`,
-    [key.municipality, key.service, key.scenario, key.year, key.measure, value, reason ?? null, reason === undefined ? 0 : 1],
+    [
+      key.municipality,
+      key.service,
+      key.scenario,
+      key.year,
+      key.measure,
+      value,
+      reason ?? null,
+      reason === undefined ? 0 : 1,
+    ],
   )
 }
 
 export function removeTyped(db: Database, key: TypedKey): void {
-  db.run('DELETE FROM forecast_typed WHERE municipality = ? AND service = ? AND scenario = ? AND year = ? AND measure = ?', [
-    key.municipality,
-    key.service,
-    key.scenario,
-    key.year,
-    key.measure,
-  ])
+  db.run(
+    'DELETE FROM forecast_typed WHERE municipality = ? AND service = ? AND scenario = ? AND year = ? AND measure = ?',
+    [key.municipality, key.service, key.scenario, key.year, key.measure],
+  )
 }
 
-export function writeActual(db: Database, municipality: string, service: string, year: number, clients: number | null): void {
+export function writeActual(
+  db: Database,
+  municipality: string,
+  service: string,
+  year: number,
+  clients: number | null,
+): void {
   if (clients === null) {
-    db.run('DELETE FROM forecast_actual WHERE municipality = ? AND service = ? AND year = ?', [municipality, service, year])
+    db.run('DELETE FROM forecast_actual WHERE municipality = ? AND service = ? AND year = ?', [
+      municipality,
+      service,
+      year,
+    ])
     return
   }
   db.run(

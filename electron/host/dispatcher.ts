@@ -13,7 +13,8 @@ import { runInTransaction } from './transaction.ts'
 import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
 import { services } from './services.ts'
 
-type AnyService = QueryService<Entry> | CommandService<Entry> | ApplicationService<Entry> | CommandSteps<Entry> | QuerySteps<Entry>
+type AnyService =
+  QueryService<Entry> | CommandService<Entry> | ApplicationService<Entry> | CommandSteps<Entry> | QuerySteps<Entry>
 
 function inputProblem(channel: string, error: z.ZodError): Problem {
   const first = error.issues[0]
@@ -99,7 +100,9 @@ export class Dispatcher {
     if (entry.kind === 'query') {
       return steps ? steps.settle(context, waited, input) : (service as QueryService<Entry>)(context, input)
     }
-    const change = steps ? () => steps.settle(context, waited, input) : () => (service as CommandService<Entry>)(context, input)
+    const change = steps
+      ? () => steps.settle(context, waited, input)
+      : () => (service as CommandService<Entry>)(context, input)
     const outcome = await runInTransaction(file, this.#application.ports.clock(), {
       channel,
       who: context.who,

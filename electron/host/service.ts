@@ -51,7 +51,9 @@ export type CommandSteps<E extends Entry> = Steps<E, unknown, unknown, Done<Outp
 export type QuerySteps<E extends Entry> = Steps<E, unknown, unknown, Result<OutputOf<E>, Problem>>
 
 /** Gives the steps of a channel their own types and hides them from the list. */
-export function commandSteps<E extends Entry, G, W>(steps: Steps<E, G, W, Done<OutputOf<E>> | Refused>): CommandSteps<E> {
+export function commandSteps<E extends Entry, G, W>(
+  steps: Steps<E, G, W, Done<OutputOf<E>> | Refused>,
+): CommandSteps<E> {
   return steps
 }
 
@@ -60,7 +62,10 @@ export function querySteps<E extends Entry, G, W>(steps: Steps<E, G, W, Result<O
 }
 
 /** Works without an open workspace: opening files, settings, verifying. */
-export type ApplicationService<E extends Entry> = (application: Application, input: InputOf<E>) => Promise<Result<OutputOf<E>, Problem>>
+export type ApplicationService<E extends Entry> = (
+  application: Application,
+  input: InputOf<E>,
+) => Promise<Result<OutputOf<E>, Problem>>
 
 export type ServiceOf<E extends Entry> = E extends { scope: 'application' }
   ? ApplicationService<E>

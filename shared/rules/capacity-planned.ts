@@ -8,4 +8,5 @@ export const capacityPlanned = rulePerService(
     const year = forecast.years.find((y) => y.clients !== 'unknown' && y.capacity === 'unknown')?.year
     return year === undefined ? null : { service: model.service, year, field: 'capacity', params: { year } }
   },
+  ({ forecast }) => forecast.years.every((y) => y.capacity !== 'unknown'),
 )

@@ -5,7 +5,10 @@ export const clientsWithinCapacity = rulePerService(
   { id: 'clients-within-capacity', severity: 'explain', page: 'model', counts: false },
   ({ model }) => typeof model.capacity === 'number' && model.clients !== null,
   ({ model }) =>
-    typeof model.capacity === 'number' && model.clients !== null && model.clients > model.capacity && model.reason === null
+    typeof model.capacity === 'number' &&
+    model.clients !== null &&
+    model.clients > model.capacity &&
+    model.reason === null
       ? { service: model.service, field: 'clients', params: { clients: model.clients, capacity: model.capacity } }
       : null,
 )

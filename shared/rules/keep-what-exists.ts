@@ -6,7 +6,10 @@ export const keepWhatExists = rulePerService(
   ({ model }) => model.decision !== null && model.existsNow !== null,
   ({ model }) => {
     const needsIt = model.decision === 'keep' || model.decision === 'improve'
-    const contradicts = (needsIt && model.existsNow === 'no') || (model.decision === 'establish' && model.existsNow === 'yes')
-    return contradicts ? { service: model.service, field: 'decision', params: { decision: String(model.decision) } } : null
+    const contradicts =
+      (needsIt && model.existsNow === 'no') || (model.decision === 'establish' && model.existsNow === 'yes')
+    return contradicts
+      ? { service: model.service, field: 'decision', params: { decision: String(model.decision) } }
+      : null
   },
 )

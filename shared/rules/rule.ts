@@ -34,8 +34,9 @@ export interface Found {
 }
 
 /**
- * One validation rule. `asked` counts the questions it puts to the model, `found` tells which of them are open or wrong; completeness
- * is computed from the rules that ask (`counts`).
+ * One validation rule. `asked` counts the questions it puts to the plan and `answered` those that have an answer: completeness is
+ * computed from the rules that `count`. `found` tells what to do about the others; it keeps silent where another rule has to be
+ * settled first (no cost lines are asked for before there is a decision), so that nobody reads the same thing three times.
  */
 export interface Rule {
   readonly id: string
@@ -44,6 +45,7 @@ export interface Rule {
   /** Part of completeness: an answer that a whole model has. */
   readonly counts: boolean
   asked(input: RuleInput): number
+  answered(input: RuleInput): number
   found(input: RuleInput): Found[]
 }
 
@@ -52,10 +54,12 @@ export function rulePerService(
   head: Pick<Rule, 'id' | 'severity' | 'page' | 'counts'>,
   concerns: (service: RuleService) => boolean,
   finds: (service: RuleService, input: RuleInput) => Found | null,
+  answers: (service: RuleService, input: RuleInput) => boolean = (service, input) => finds(service, input) === null,
 ): Rule {
   return {
     ...head,
     asked: (input) => input.services.filter(concerns).length,
+    answered: (input) => input.services.filter((service) => concerns(service) && answers(service, input)).length,
     found: (input) => input.services.filter(concerns).flatMap((service) => finds(service, input) ?? []),
   }
 }
@@ -63,4 +67,9 @@ export function rulePerService(
 /** The service runs, or may run, in some year of the horizon. */
 export function mayRun(service: RuleService): boolean {
   return service.forecast.years.some((year) => year.presence !== 'absent')
+}
+
+/** What decides whether and when the service runs is said; before that nothing else is asked about it. */
+export function isDecided({ gaps }: RuleService): boolean {
+  return !gaps.some((gap) => gap === 'decision' || gap === 'existsNow' || gap === 'startYear')
 }

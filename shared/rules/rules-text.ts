@@ -19,10 +19,14 @@ const gapWords: Readonly<Record<string, { lv: string; en: string }>> = {
   capacity: { lv: 'nav jaudas', en: 'there is no capacity' },
 }
 
-const gap = (p: Params): { lv: string; en: string } => gapWords[String(p.gap)] ?? { lv: 'trūkst datu', en: 'data are missing' }
+const gap = (p: Params): { lv: string; en: string } =>
+  gapWords[String(p.gap)] ?? { lv: 'trūkst datu', en: 'data are missing' }
 
 const decision = (p: Params): { lv: string; en: string } =>
-  Object.entries(decisionText).find(([id]) => id === p.decision)?.[1] ?? { lv: String(p.decision), en: String(p.decision) }
+  Object.entries(decisionText).find(([id]) => id === p.decision)?.[1] ?? {
+    lv: String(p.decision),
+    en: String(p.decision),
+  }
 
 /** What each rule says when it finds something: what is the matter, and what to do. */
 export const findingText: Readonly<Record<string, FindingWords>> = {

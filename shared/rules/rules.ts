@@ -58,8 +58,7 @@ export function validate(input: RuleInput): Validation {
     findings.push(...found.map((f) => ({ ...f, rule: rule.id, severity: rule.severity, page: rule.page })))
     if (!rule.counts) continue
     const page = pages.get(rule.page) ?? { done: 0, of: 0 }
-    const asked = rule.asked(input)
-    pages.set(rule.page, { done: page.done + asked - found.length, of: page.of + asked })
+    pages.set(rule.page, { done: page.done + rule.answered(input), of: page.of + rule.asked(input) })
   }
   const sum = (of: 'done' | 'of') => [...pages.values()].reduce((all, page) => all + page[of], 0)
   return { findings, completeness: { done: sum('done'), of: sum('of') }, pages }
