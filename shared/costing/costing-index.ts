@@ -92,7 +92,7 @@ function onePlus<T>(
 /** The series with every index and employer factor of their years computed once, exactly. */
 export interface Prices {
   readonly series: PriceSeries
-  readonly indexes: ReadonlyMap<string, Prepared>
+  readonly indexes: { readonly [I in Exclude<LineIndex, 'none'>]: ReadonlyMap<number, Prepared> }
   readonly employerFactors: ReadonlyMap<number, Prepared>
   readonly euroRate: Prepared
 }
@@ -102,10 +102,10 @@ export function preparePrices(series: PriceSeries): Prices {
   const known = [...series.cpiPct.keys(), ...series.wageEur.keys()].sort((p, q) => p - q)
   const first = (known[0] ?? 0) - 1
   const last = known.at(-1) ?? first
-  const indexes = new Map<string, Prepared>()
+  const indexes = { cpi: new Map<number, Prepared>(), wage: new Map<number, Prepared>() }
   for (const index of ['cpi', 'wage'] as const) {
     for (let p = first; p <= last; p++) {
-      for (let y = first; y <= last; y++) put(indexes, indexKey(index, p, y), indexIn(x, series, index, p, y))
+      for (let y = first; y <= last; y++) put(indexes[index], yearPair(p, y), indexIn(x, series, index, p, y))
     }
   }
   const employerFactors = new Map<number, Prepared>()
@@ -113,8 +113,9 @@ export function preparePrices(series: PriceSeries): Prices {
   return { series, indexes, employerFactors, euroRate: { exact: lvlPerEur, near: toNumber(lvlPerEur) } }
 }
 
-export function indexKey(index: LineIndex, from: number, to: number): string {
-  return `${index}:${from}:${to}`
+/** The key of an index from one year to another. */
+export function yearPair(from: number, to: number): number {
+  return from * 10_000 + to
 }
 
 function put<K>(into: Map<K, Prepared>, key: K, exact: Exact): void {

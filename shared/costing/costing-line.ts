@@ -1,6 +1,6 @@
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import { fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
-import { employerFactorIn, indexIn, indexKey, type Prices } from './costing-index.ts'
+import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
 import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
 
 /**
@@ -20,9 +20,13 @@ export function lineCostIn<T>(
   const year = service.years[index]
   if (!year) throw new RangeError('no such year')
   const currency = currencyOfYear(year.year)
-  const params = { service: service.code, line: line.id, year: year.year }
+  const params = () => ({ service: service.code, line: line.id, year: year.year })
   if (year.presence === 'absent') {
-    return a.about(a.given('not-planned'), () => ({ label: 'costing.not-planned', unit: `minor:${currency}`, params }))
+    return a.about(a.given('not-planned'), () => ({
+      label: 'costing.not-planned',
+      unit: `minor:${currency}`,
+      params: params(),
+    }))
   }
   const factors = [
     quantityOf(a, line),
@@ -32,10 +36,10 @@ export function lineCostIn<T>(
   const amount = a.about(a.product(factors), () => ({
     label: 'costing.amount',
     unit: `minor:${line.currency}`,
-    params,
+    params: params(),
   }))
   const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
-  return a.about(a.round(converted), () => ({ label: 'costing.line', unit: `minor:${currency}`, params }))
+  return a.about(a.round(converted), () => ({ label: 'costing.line', unit: `minor:${currency}`, params: params() }))
 }
 
 function driverOf<T>(
@@ -74,7 +78,7 @@ function pricesOf<T>(a: CostingArithmetic<T>, prices: Prices, line: CostLine, ye
   const index =
     line.index === 'none' || line.priceYear === null || line.priceYear === year
       ? again()
-      : a.earlier(prices.indexes.get(indexKey(line.index, line.priceYear, year)), again)
+      : a.earlier(prices.indexes[line.index].get(yearPair(line.priceYear, year)), again)
   if (line.category !== 'pay') return [price, index]
   const months = a.about(a.given(12), () => ({ label: 'costing.months', unit: 'months' }))
   const employer = a.earlier(prices.employerFactors.get(year), () => employerFactorIn(a, prices.series, year))
@@ -87,7 +91,7 @@ function convertedIn<T>(
   prices: Prices,
   line: CostLine,
   amount: T,
-  params: Readonly<Record<string, string | number>>,
+  params: () => Readonly<Record<string, string | number>>,
 ): T {
   const rate = a.about(a.prepared(prices.euroRate), () => ({
     label: 'costing.euro-rate',
@@ -98,7 +102,7 @@ function convertedIn<T>(
   return a.about(toEuro ? a.quotient(amount, rate) : a.product([amount, rate]), () => ({
     label: 'costing.amount-converted',
     unit: toEuro ? 'minor:EUR' : 'minor:LVL',
-    params,
+    params: params(),
   }))
 }
 

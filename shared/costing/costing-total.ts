@@ -7,15 +7,19 @@ import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from 
 export function costYear(service: CostingService, lines: readonly LineCost[], index: number): CostYear {
   const year = service.years[index]?.year
   if (year === undefined) throw new RangeError('no such year')
-  const costs = lines.map((line) => line.minor[index] ?? 'unknown')
-  const ofKind = (kind: string) => costs.filter((_, i) => service.lines[i]?.kind === kind)
-  return {
-    year,
-    currency: currencyOfYear(year),
-    establishment: total(ofKind('establishment')),
-    running: total(ofKind('running')),
-    all: total(costs),
+  const establishment: Figure[] = []
+  const running: Figure[] = []
+  for (const [i, line] of lines.entries()) {
+    const cost = line.minor[index] ?? 'unknown'
+    if (service.lines[i]?.kind === 'establishment') establishment.push(cost)
+    else running.push(cost)
   }
+  const parts = { establishment: total(establishment), running: total(running) }
+  return { year, currency: currencyOfYear(year), ...parts, all: plus(parts.establishment, parts.running) }
+}
+
+function plus(a: Total, b: Total): Total {
+  return { sum: a.sum + b.sum, known: a.known + b.known, of: a.of + b.of }
 }
 
 /** Yearly totals added up over years: a pair, because the years to 2013 are in LVL and those from 2014 in EUR. */
@@ -36,13 +40,10 @@ export function totalsOfServices(services: readonly ServiceCost[]): CostYear[] {
   return first.map((year, i) => {
     const years = services.map((s) => s.years[i])
     const sum = (of: (y: CostYear) => Total): Total => {
-      const all = { sum: 0, known: 0, of: 0 }
+      let all: Total = { sum: 0, known: 0, of: 0 }
       for (const y of years) {
         if (y?.year !== year.year) throw new RangeError('services with different years')
-        const part = of(y)
-        all.sum += part.sum
-        all.known += part.known
-        all.of += part.of
+        all = plus(all, of(y))
       }
       return all
     }
