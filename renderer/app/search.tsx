@@ -82,6 +82,8 @@ export function Search({ undo, onHelp }: { readonly undo: UndoControls; readonly
       tagsToIgnore={[]}
       scrollable
       maxHeight="60vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
+      transitionProps={{ duration: 0 }}
       searchProps={{
         placeholder: t(frameText.search),
         'aria-label': t(frameText.search),

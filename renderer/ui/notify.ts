@@ -20,10 +20,10 @@ export function useNotify(): Notify {
   const problemText = useProblemText()
   return useMemo(() => {
     const refused = (words: string, title = t(uiText.notDone)): void => {
-      notifications.show({ id: words, title, message: words, color: 'red', autoClose: 15_000, withBorder: true })
+      notifications.show({ id: words, title, message: words, 'data-tone': 'bad', autoClose: 15_000, withBorder: true })
     }
     return {
-      done: (words) => void notifications.show({ message: words, color: 'accent', autoClose: 4000, withBorder: true }),
+      done: (words) => void notifications.show({ message: words, autoClose: 4000, withBorder: true }),
       problem: (problem) => refused(problemText(problem)),
       refused,
     }

@@ -1,6 +1,8 @@
 import {
   Button,
+  Checkbox,
   createTheme,
+  Drawer,
   Menu,
   Modal,
   Tooltip,
@@ -47,7 +49,13 @@ export const theme = createTheme({
         },
       }),
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 80 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, transitionProps: { duration: 80 }, overlayProps: { backgroundOpacity: 0.3 } },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { transitionProps: { duration: 80 }, overlayProps: { backgroundOpacity: 0.15 } },
+    }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({
       defaultProps: {
