@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { extractFile, listPackage } from '@electron/asar'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -120,6 +121,30 @@ test.each([
 ])('the fuse %s is set', async (_name, fuse, state) => {
   const wire = await getCurrentFuseWire(join(packed, 'planotava'))
   expect(wire[fuse]).toBe(state)
+})
+
+test('the packed program starts, shows its page and makes a workspace, with nothing but what is packed', () => {
+  const folder = join(work, 'unpacked')
+  extractAll(archive, folder)
+  const env = { ...process.env, PLANOTAVA_SETTINGS: join(work, 'settings') }
+  const script = join(import.meta.dirname, 'run-packed.ts')
+  const { stdout, stderr } = spawnSync(process.execPath, [script, folder], { env, encoding: 'utf8', timeout: 30_000 })
+  expect(stderr).toBe('')
+  const { page, html, created, state, paths } = JSON.parse(stdout) as {
+    page: number
+    html: string
+    created: unknown
+    state: unknown
+    paths: Record<string, string>
+  }
+  expect(page).toBe(200)
+  expect(html).toContain('<script type="module"')
+  expect(html).not.toContain('__NONCE__')
+  const path = join(folder, 'ogre.planotava')
+  expect(created).toMatchObject({ ok: true, value: { path, role: 'municipality', municipality: 'ogres' } })
+  expect(state).toMatchObject({ ok: true, value: { undo: null } })
+  expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3')
+  expect(paths).toEqual({ userData: join(work, 'settings', 'desktop') })
 })
 
 test('Windows packages need no administrator', () => {
