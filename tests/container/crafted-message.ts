@@ -24,6 +24,7 @@ export interface Craft {
   readonly serial?: Uint8Array
   readonly unsigned?: boolean
   readonly digestAlgorithm?: Uint8Array
+  readonly signerDigestAlgorithm?: Uint8Array
   readonly signatureAlgorithm?: Uint8Array
   readonly signature?: (good: Uint8Array) => Uint8Array
 }
@@ -64,7 +65,7 @@ export function craftedMessage(manifest: Uint8Array, signingTime: Date, by: Craf
   const signer = sequence(
     smallInteger(1),
     sequence(issuer, craft.serial ?? serial),
-    digestAlgorithm,
+    craft.signerDigestAlgorithm ?? digestAlgorithm,
     craft.noAttributes ? new Uint8Array(0) : element(tags.context0, ...attributes),
     craft.signatureAlgorithm ?? (hash === 'sha1' ? ecdsaWithSha1 : ecdsaAlgorithm),
     octetString(craft.signature?.(signature) ?? signature),

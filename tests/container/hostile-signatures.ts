@@ -17,16 +17,13 @@ const withStatus = (status: TrustEntry['status'], since: string | null) => [
 const signedAt = (iso: string, now = '2013-05-20T12:00:00Z') =>
   open(fileOf({ signingTime: new Date(iso) }), { now: new Date(now) })
 const rsaWithSha256 = sequence(objectIdentifier('1.2.840.113549.1.1.11'), Uint8Array.of(5, 0))
+const sha384 = sequence(objectIdentifier('2.16.840.1.101.3.4.2.2'))
 const later = new Date('2013-07-01T00:00:00Z')
 const other = (attributes: NonNullable<Craft['attributes']>) => craft({ attributes })
 
 export const hostileSignatures: readonly Hostile[] = [
   ['ALGORITHM', 'SHA-1 throughout', () => craft({ digest: 'sha1' })],
-  [
-    'ALGORITHM',
-    'SHA-384 named as digest',
-    () => craft({ digestAlgorithm: sequence(objectIdentifier('2.16.840.1.101.3.4.2.2')) }),
-  ],
+  ['ALGORITHM', 'SHA-384 named as digest', () => craft({ digestAlgorithm: sha384 })],
   [
     'ALGORITHM',
     'ECDSA with SHA-384 named as signature',
@@ -34,6 +31,7 @@ export const hostileSignatures: readonly Hostile[] = [
   ],
   ['ALGORITHM', 'a P-384 key', () => by(p384)],
   ['ALGORITHM', 'an RSA key', () => open(fileOf({ by: rsa, craft: { signatureAlgorithm: rsaWithSha256 } }))],
+  ['ALGORITHM', 'SHA-384 named as digest of the signer alone', () => craft({ signerDigestAlgorithm: sha384 })],
   ['SIG_FORMAT', 'no signed attributes', () => craft({ noAttributes: true })],
   ['SIG_FORMAT', 'the signing time left out', () => other((good) => good.filter((a) => !includes(a, oid.signingTime)))],
   [

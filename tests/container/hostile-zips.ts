@@ -4,6 +4,7 @@ import { fileOf, fileWith, open, partsOf, type Hostile } from './exchange-world.
 import { rawZip, type RawEnd, type RawEntry } from './raw-zip.ts'
 
 const junk = Buffer.from('junk')
+const locator = Buffer.concat([Buffer.from('PK\x06\x07', 'latin1'), Buffer.alloc(16)])
 const data = 'payload.json'
 const changed = (change: Partial<RawEntry>, name = data) => open(fileWith(name, change))
 const ended = (end: RawEnd) => open(fileOf({}, end))
@@ -22,7 +23,8 @@ export const hostileZips: readonly Hostile[] = [
   ['ZIP_STRUCTURE', 'a byte after the end', () => ended({ afterEnd: Buffer.of(0) })],
   ['ZIP_STRUCTURE', 'a comment of the archive', () => ended({ comment: 'x' })],
   ['ZIP_STRUCTURE', 'bytes before the directory', () => ended({ beforeDirectory: junk })],
-  ['ZIP_STRUCTURE', 'bytes after the directory', () => ended({ beforeEnd: junk, directorySize: 0 })],
+  ['ZIP_STRUCTURE', 'bytes after the directory', () => ended({ beforeEnd: junk })],
+  ['ZIP_STRUCTURE', 'bytes at the end of the directory', () => ended({ beforeEnd: junk, directoryToEnd: true })],
   ['ZIP_STRUCTURE', 'bytes between two entries', () => changed({ after: junk }, manifestName)],
   ['ZIP_STRUCTURE', 'one entry fewer counted than listed', () => ended({ entries: 4 })],
   ['ZIP_STRUCTURE', 'one entry more counted than listed', () => ended({ entries: 6 })],
@@ -58,6 +60,7 @@ export const hostileZips: readonly Hostile[] = [
   ['ZIP_UNSUPPORTED', 'needs ZIP version 4.5', () => changed({ both: { version: 45 } })],
   ['ZIP_UNSUPPORTED', 'a ZIP64 size', () => changed({ both: { size: 0xffffffff } })],
   ['ZIP_UNSUPPORTED', 'a ZIP64 number of entries', () => ended({ entries: 0xffff })],
+  ['ZIP_UNSUPPORTED', 'a ZIP64 locator', () => ended({ beforeEnd: locator, directoryToEnd: true })],
   ['ZIP_UNSUPPORTED', 'the second disk of two', () => ended({ disk: 1 })],
   ['ZIP_UNSUPPORTED', 'a symbolic link', () => changed({ listed: { unixMode: 0o120777 } })],
   ['ZIP_LIMIT', 'more than 32 MiB', () => ended({ afterEnd: Buffer.alloc(33 * mebibyte) })],

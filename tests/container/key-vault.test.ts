@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { makeCertificate } from '#electron/container/certificate-make.ts'
+import { writeKeyDocument } from '#electron/container/key-document.ts'
 import { keyProtectionOf, openKey, sealKey, type OsProtector } from '#electron/container/key-vault.ts'
-import { adazi, codeOf, stranger } from './exchange-world.ts'
+import { adazi, codeOf, made, stranger } from './exchange-world.ts'
 
 async function sealed(passphrase = 'zaļā pļava 2013'): Promise<string> {
   const result = await sealKey(adazi, { protection: 'passphrase', passphrase })
@@ -98,5 +100,26 @@ describe('a key locked by the operating system', () => {
     const denied = { code: 'KEY_DAMAGED', details: { reason: 'other-account' } }
     expect(await openKey(document.value, { protection: 'os', os: account(8) })).toEqual({ ok: false, problem: denied })
     expect(await openKey(document.value, good)).toEqual({ ok: false, problem: denied })
+  })
+})
+
+describe('the certificate in a key document', () => {
+  const subject = { organisation: 'Rīgas plānošanas reģions', code: 'RPR', workstation: 'X' }
+  const other = makeCertificate(subject, adazi.privateKey, made)
+  const bytes = (document: string, field: string) =>
+    Buffer.from((JSON.parse(document) as Record<string, string>)[field] ?? '', 'base64')
+
+  it('cannot be exchanged for another of the same key, whatever protects it', async () => {
+    const one = await sealed()
+    const salt = bytes(one, 'salt')
+    const nonce = bytes(one, 'nonce')
+    const forged = writeKeyDocument({ protection: 'passphrase', certificate: other, salt, nonce }).finish(
+      bytes(one, 'sealed'),
+    )
+    expect(codeOf(await openKey(forged, good))).toBe('PASSPHRASE_WRONG')
+    const two = await sealKey(adazi, { protection: 'os', os: account(7) })
+    if (!two.ok) throw new Error(two.problem.code)
+    const swapped = writeKeyDocument({ protection: 'os', certificate: other }).finish(bytes(two.value, 'sealed'))
+    expect(codeOf(await openKey(swapped, { protection: 'os', os: account(7) }))).toBe('KEY_DAMAGED')
   })
 })

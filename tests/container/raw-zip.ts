@@ -35,6 +35,8 @@ export interface RawEnd {
   readonly comment?: string
   readonly beforeDirectory?: Uint8Array
   readonly beforeEnd?: Uint8Array
+  /** The directory is said to reach over `beforeEnd`. */
+  readonly directoryToEnd?: boolean
   readonly afterEnd?: Uint8Array
 }
 
@@ -120,7 +122,10 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}): Buffer {
     end.beforeEnd ?? Buffer.alloc(0),
     Buffer.from('PK\x05\x06', 'latin1'),
     u16(end.disk ?? 0, end.disk ?? 0, count, count),
-    u32(end.directorySize ?? index.length, end.directoryOffset ?? offset + before.length),
+    u32(
+      end.directorySize ?? index.length + (end.directoryToEnd ? (end.beforeEnd?.length ?? 0) : 0),
+      end.directoryOffset ?? offset + before.length,
+    ),
     u16(comment.length),
     comment,
     end.afterEnd ?? Buffer.alloc(0),
