@@ -52,7 +52,7 @@ export function countChangedRows(db: Database, municipality: string, afterSet: n
        AND coalesce(json_extract(after, '$.municipality'), json_extract(before, '$.municipality')) = ?`,
     [afterSet, municipality],
   )
-  return Number(row?.n ?? 0)
+  return row?.n ?? 0
 }
 
 /** The municipality that already has a cost line with this id, when it is another one. */

@@ -63,14 +63,16 @@ export function readHeld(db: Database, municipality: string): Held {
     [municipality],
   )
   return {
-    head: head && {
-      id: head.id,
-      revision: head.revision,
-      ancestors: JSON.parse(head.ancestors) as string[],
-      signedAt: head.signed_at,
-    },
+    head: head
+      ? {
+          id: head.id,
+          revision: head.revision,
+          ancestors: JSON.parse(head.ancestors) as string[],
+          signedAt: head.signed_at,
+        }
+      : null,
     taken: new Map(rows.map((row) => [row.id, row.taken_at])),
-  } as Held
+  }
 }
 
 export interface Sent extends Lineage {
@@ -103,7 +105,7 @@ export function setOfSubmission(db: Database, id: string): number {
     `SELECT max(change_set) AS n FROM change WHERE table_name = 'exchange_submission' AND row_key = json_object('id', ?)`,
     [id],
   )
-  return Number(row?.n ?? 0)
+  return row?.n ?? 0
 }
 
 export type LedgerRow = z.output<(typeof exchangeContract)['exchange.state']['output']>['ledger'][number]
