@@ -28,7 +28,8 @@ export class Database {
   /** Opens the bytes of a database file, or an empty database. @throws Error when the bytes are no SQLite database */
   static async open(bytes?: Uint8Array): Promise<Database> {
     const sql = await loadEngine()
-    const database = new Database(new sql.Database(bytes))
+    // The engine takes the array for its own file and writes into it: give it a copy (a Buffer’s slice() would be none).
+    const database = new Database(new sql.Database(bytes && new Uint8Array(bytes)))
     database.all('SELECT count(*) FROM sqlite_schema')
     return database
   }

@@ -58,7 +58,10 @@ export class WorkspaceFile {
     if (!locked.ok) return locked
     try {
       // Another program may have made the file between the look and the lock.
-      if (existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_EXISTS', { path }))
+      if (existsSync(path)) {
+        locked.value.release()
+        return refused(problem(workspaceProblems, 'WORKSPACE_EXISTS', { path }))
+      }
       const database = await Database.open(programme)
       fill(database)
       const bytes = database.bytes()

@@ -1,0 +1,123 @@
+import { DatabaseSync } from 'node:sqlite'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder, testHost, testPorts, type TestHost } from '../test-host.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let host: TestHost
+let path: string
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  host = await testHost(testPorts(folder.path))
+  path = (await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })).path
+})
+afterEach(async () => {
+  await host.close()
+  folder.remove()
+})
+
+const fill = (value: number) => host.ask('development.change', { cells: [{ service: 'S01', field: 'clients', value }] })
+
+describe('a workspace file', () => {
+  it('is an ordinary SQLite database that another program opens after every command', async () => {
+    for (const clients of [41, 42, 43]) {
+      await fill(clients)
+      const other = new DatabaseSync(path, { readOnly: true })
+      expect(other.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+      expect(other.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+      expect(other.prepare(`SELECT clients FROM development_service WHERE service = 'S01'`).get()).toEqual({ clients })
+      other.close()
+    }
+  })
+
+  it('leaves nothing beside itself but its lock, and takes that away when closed', async () => {
+    await fill(41)
+    expect(readdirSync(dirname(path)).sort()).toEqual(['Ogres_novads.planotava', 'Ogres_novads.planotava.lock'])
+    await host.close()
+    expect(readdirSync(dirname(path))).toEqual(['Ogres_novads.planotava'])
+  })
+
+  it('is never overwritten by a new one', async () => {
+    await fill(41)
+    await host.value('workspace.close', {})
+    const before = readFileSync(path)
+    const again = await host.ask('workspace.create', { role: 'municipality', municipality: 'ogres' })
+    expect(again).toMatchObject({ ok: false, problem: { code: 'WORKSPACE_EXISTS' } })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  it('opens again with everything that was accepted', async () => {
+    await fill(41)
+    await host.value('workspace.close', {})
+    await host.value('workspace.open', { path })
+    const rows = (await host.value('development.read', {})).rows
+    expect(rows.find((row) => row.service === 'S01')?.clients).toBe(41)
+  })
+
+  it('keeps a second program out and says who has it', async () => {
+    const second = await testHost(testPorts(folder.path))
+    expect(await second.ask('workspace.open', { path })).toMatchObject({
+      ok: false,
+      problem: { code: 'WORKSPACE_LOCKED', details: { path } },
+    })
+    await host.value('workspace.close', {})
+    expect(await second.ask('workspace.open', { path })).toMatchObject({ ok: true })
+    await second.close()
+  })
+
+  it('is taken over when the program that had it was killed', async () => {
+    await host.value('workspace.close', {})
+    const dead = spawn(process.execPath, ['-e', ''])
+    await new Promise((resolve) => dead.on('exit', resolve))
+    const owner = {
+      pid: dead.pid,
+      host: (await import('node:os')).hostname(),
+      since: '2012-03-12T09:00:00.000Z',
+      started: '1',
+    }
+    writeFileSync(`${path}.lock`, JSON.stringify(owner))
+    writeFileSync(`${path}.saving-${dead.pid}`, 'half a file')
+    expect(await host.ask('workspace.open', { path })).toMatchObject({ ok: true })
+    expect(existsSync(`${path}.saving-${dead.pid}`)).toBe(false)
+  })
+
+  it.each([
+    ['no SQLite database', () => Buffer.from('Vārds;Skaits\n'), 'WORKSPACE_NOT_OURS'],
+    ['empty', () => Buffer.alloc(0), 'WORKSPACE_NOT_OURS'],
+    ['cut in the middle', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), 'WORKSPACE_DAMAGED'],
+    [
+      'overwritten in the middle',
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, 4096 * 3), Buffer.alloc(4096 * 8, 0x5a), bytes.subarray(4096 * 11)]),
+      'WORKSPACE_DAMAGED',
+    ],
+  ])('that is %s is refused and left as it is', async (_name, damage, code) => {
+    await fill(41)
+    await host.value('workspace.close', {})
+    const bad = join(folder.path, 'bad.planotava')
+    writeFileSync(bad, damage(readFileSync(path)))
+    const before = readFileSync(bad)
+    expect(await host.ask('workspace.open', { path: bad })).toMatchObject({ ok: false, problem: { code } })
+    expect(readFileSync(bad).equals(before)).toBe(true)
+    expect(existsSync(`${bad}.lock`)).toBe(false)
+  })
+
+  it('of another program or of a newer one is refused', async () => {
+    await host.value('workspace.close', {})
+    const foreign = join(folder.path, 'foreign.planotava')
+    new DatabaseSync(foreign).exec('CREATE TABLE t (a)')
+    expect(await host.ask('workspace.open', { path: foreign })).toMatchObject({
+      problem: { code: 'WORKSPACE_NOT_OURS' },
+    })
+    const newer = join(folder.path, 'newer.planotava')
+    copyFileSync(path, newer)
+    new DatabaseSync(newer).exec('PRAGMA user_version = 9999')
+    expect(await host.ask('workspace.open', { path: newer })).toMatchObject({ problem: { code: 'WORKSPACE_NEWER' } })
+    expect(await host.ask('workspace.open', { path: join(folder.path, 'none.planotava') })).toMatchObject({
+      problem: { code: 'WORKSPACE_MISSING' },
+    })
+  })
+})
