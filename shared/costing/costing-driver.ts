@@ -91,26 +91,37 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
   return driverFor(a, service, driver, present)
 }
 
-/** A driver in every year of the service, with what exists already. */
+/** A driver of a service: what exists already, and the driver of the year with an index. */
 export interface DriverYears<T> {
-  readonly existing: T
-  readonly byYear: readonly T[]
+  existing(): T
+  at(index: number): T
 }
 
-/** Drivers of a service, each computed when first asked for. */
+/** Drivers of a service, each year computed when first asked for. */
 export function driversOf<T>(
   a: CostingArithmetic<T>,
   service: CostingService,
   servedOf: ServedOf<T>,
 ): (driver: Measured) => DriverYears<T> {
-  let served: readonly T[] | undefined
   const found: { [D in Measured]?: DriverYears<T> } = {}
-  return (driver) => {
-    served ??= service.years.map(servedOf)
-    return (found[driver] ??= {
-      existing: existingFor(a, service, driver),
-      byYear: served.map((clients, i) => driverFor(a, service, driver, clients, service.years[i]?.year)),
-    })
+  return (driver) => (found[driver] ??= yearsOf(a, service, servedOf, driver))
+}
+
+function yearsOf<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  servedOf: ServedOf<T>,
+  driver: Measured,
+): DriverYears<T> {
+  let existing: T | undefined
+  const byYear: (T | undefined)[] = []
+  return {
+    existing: () => (existing ??= existingFor(a, service, driver)),
+    at(index) {
+      const year = service.years[index]
+      if (!year) throw new RangeError('no such year')
+      return (byYear[index] ??= driverFor(a, service, driver, servedOf(year), year.year))
+    },
   }
 }
 
@@ -123,19 +134,19 @@ export function growthIn<T>(
   drivers: DriverYears<T>,
   index: number,
 ): T {
-  const now = drivers.byYear[index]
-  const year = service.years[index]?.year
-  if (now === undefined || year === undefined) throw new RangeError('no such year')
-  const params = { service: service.code, year }
-  const before = a.about(a.maximum([drivers.existing, ...drivers.byYear.slice(0, index)]), () => ({
+  const now = drivers.at(index)
+  const params = () => ({ service: service.code, year: service.years[index]?.year ?? '' })
+  const earlier = [drivers.existing()]
+  for (let i = 0; i < index; i++) earlier.push(drivers.at(i))
+  const before = a.about(a.maximum(earlier), () => ({
     label: 'costing.largest-before',
     unit: 'quantity',
-    params,
+    params: params(),
   }))
   return a.about(a.excess(now, before, notMoreServed(service, index)), () => ({
     label: 'costing.growth',
     unit: 'quantity',
-    params,
+    params: params(),
   }))
 }
 

@@ -53,9 +53,7 @@ function driverOf<T>(
   if (!year) throw new RangeError('no such year')
   if (line.driver === 'fixed') return fixedIn(a, service, line.kind, year)
   if (line.kind === 'establishment') return growthIn(a, service, drivers(line.driver), index)
-  const driver = drivers(line.driver).byYear[index]
-  if (driver === undefined) throw new RangeError('no such year')
-  return driver
+  return drivers(line.driver).at(index)
 }
 
 function quantityOf<T>(a: CostingArithmetic<T>, line: CostLine): T {

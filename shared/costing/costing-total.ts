@@ -1,4 +1,4 @@
-import { total, totalAsFigure, type Figure, type Total } from '#shared/kernel/figure.ts'
+import { addend, totalAsFigure, type Figure, type Total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { Presence } from '#shared/forecast/forecast.ts'
 import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from './costing.ts'
@@ -7,14 +7,15 @@ import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from 
 export function costYear(service: CostingService, lines: readonly LineCost[], index: number): CostYear {
   const year = service.years[index]?.year
   if (year === undefined) throw new RangeError('no such year')
-  const establishment: Figure[] = []
-  const running: Figure[] = []
-  for (const [i, line] of lines.entries()) {
-    const cost = line.minor[index] ?? 'unknown'
-    if (service.lines[i]?.kind === 'establishment') establishment.push(cost)
-    else running.push(cost)
+  const parts = { establishment: { sum: 0, known: 0, of: 0 }, running: { sum: 0, known: 0, of: 0 } }
+  for (let i = 0; i < lines.length; i++) {
+    const part = parts[service.lines[i]?.kind ?? 'running']
+    const known = addend(lines[i]?.minor[index] ?? 'unknown')
+    part.of++
+    if (known === undefined) continue
+    part.known++
+    part.sum += known
   }
-  const parts = { establishment: total(establishment), running: total(running) }
   return { year, currency: currencyOfYear(year), ...parts, all: plus(parts.establishment, parts.running) }
 }
 
