@@ -51,7 +51,7 @@ export function explainPer(
   divisor: Divisor,
 ): CostTrace | undefined {
   const cost = totalIn(prices, service, year, kind, undefined, true)
-  return cost && labelled(costPerIn(t, cost, divisor))
+  return cost && labelled(costPerIn(t, cost, divisor, year))
 }
 
 /** Used as an operand, a total is not known unless every line is, nor when there are no lines (see `costAsFigure`). */
