@@ -102,6 +102,7 @@ export interface CellAddress {
   readonly columnId: string
 }
 
+/** `rows`, `columns` and `totals` must be memoised: a new array means new content. */
 export interface GridProps<Row> {
   /** Under this name widths and order are remembered. */
   readonly id: string
@@ -112,7 +113,7 @@ export interface GridProps<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly totals?: readonly TotalsRow[]
   readonly onEdit?: (edits: readonly GridEdit[]) => Promise<EditOutcome>
-  /** The active cell, for the side panel. */
+  /** The active cell, for the side panel. `row` is as it was when the cell was entered; for fresh data look it up by `rowId`. */
   readonly onSelect?: (cell: (CellAddress & { readonly row: Row }) | undefined) => void
   /** Enter or double click on a row whose cell is not editable. */
   readonly onOpen?: (row: Row) => void

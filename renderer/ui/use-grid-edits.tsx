@@ -10,6 +10,7 @@ import { useText } from './language-context.tsx'
 import { useNotify } from './notify.ts'
 import { editsOf, firstAmbiguous, needsPreview, planPaste, type PastePlan } from './paste-plan.ts'
 import { PastePreview } from './paste-preview.tsx'
+import type { PendingCells } from './pending-cells.ts'
 import { usePreferences } from './preferences-context.tsx'
 import { refusalWords } from './refusal-words.ts'
 
@@ -21,13 +22,6 @@ export interface GridEdits<Row> {
   readonly paste: (text: string, range: CellRange) => Promise<void>
   readonly copy: (range: CellRange) => string
   readonly questions: ReactNode
-}
-
-/** Shows entered values until the host has answered; belongs to the grid. */
-export interface PendingCells {
-  readonly add: (edits: readonly GridEdit[]) => void
-  /** Refused: the cells go back. Accepted: they stay until the new rows are here. */
-  readonly settle: (edits: readonly GridEdit[], accepted: boolean) => void
 }
 
 interface Ambiguity {
