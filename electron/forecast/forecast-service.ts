@@ -2,6 +2,7 @@ import type { forecastContract, ForecastRow } from '#shared/forecast/forecast-co
 import { forecastProblems } from '#shared/forecast/forecast-text.ts'
 import { explainForecast } from '#shared/forecast/forecast-explain.ts'
 import { forecastGaps } from '#shared/forecast/forecast-missing.ts'
+import { presenceIn } from '#shared/forecast/forecast-start.ts'
 import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
@@ -158,9 +159,16 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     if (!municipality.ok) return municipality
     const checked = checkScenario(input.scenario)
     if (!checked.ok) return checked
-    const places = checkPlaces(context, input.cells, gatherReference(context.db).years)
+    const reference = gatherReference(context.db)
+    const places = checkPlaces(context, input.cells, reference.years)
     if (!places.ok) return places
+    const gathered = gatherForecast(context.db, reference, municipality.value, input.scenario)
+    const plans = new Map(gathered.services.map((service) => [service.code, service]))
     for (const cell of input.cells) {
+      const plan = plans.get(cell.service)
+      if (typeof cell.value === 'number' && plan && presenceIn(plan, cell.year) === 'absent') {
+        return refused(problem(forecastProblems, 'YEAR_WITHOUT_SERVICE', { service: cell.service, year: cell.year }))
+      }
       const wrong = cell.measure === 'clients' ? cell.value === 'not-limited' : cell.value === 'not-planned'
       if (wrong) return refused(problem(forecastProblems, 'VALUE_NOT_FOR_MEASURE', { measure: cell.measure }))
     }
