@@ -1,7 +1,8 @@
-import type { exchangeContract, FileContent, trustEntry } from '#shared/exchange/exchange-contract.ts'
+import type { exchangeContract, FileContent, trustEntry, Verdict } from '#shared/exchange/exchange-contract.ts'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Language } from '#shared/kernel/text.ts'
 import type { z } from 'zod'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
@@ -23,15 +24,23 @@ function trustOf(entries: readonly z.output<typeof trustEntry>[]): Result<TrustE
   return ok(trust)
 }
 
+/** A function that verifies one file after the other with the same trust list; TRUST_INVALID when the list cannot be used. */
+export function verifier(
+  entries: readonly z.output<typeof trustEntry>[],
+  now: Date,
+  language: Language,
+): Result<(name: string, bytes: Uint8Array) => Verdict, Problem> {
+  const trust = trustOf(entries)
+  if (!trust.ok) return trust
+  return ok((file, bytes) => {
+    const opened = openFile(bytes, trust.value, now)
+    return verdictOf({ file, problem: opened.problem ?? fine, notes: opened.notes, opened }, language)
+  })
+}
+
 /** Verifies files without a workspace: everything up to entitlement. Without a trust list every signer is unknown. */
 export const verifyFiles: ServiceOf<(typeof exchangeContract)['exchange.verify']> = (application, { files, trust }) => {
-  const trusted = trustOf(trust)
-  if (!trusted.ok) return Promise.resolve(trusted)
-  const { language } = application.settings.settings
-  const now = application.ports.clock()
-  const verdicts = files.map((file) => {
-    const opened = openFile(bytesOf(file), trusted.value, now)
-    return verdictOf({ file: file.name, problem: opened.problem ?? fine, notes: opened.notes, opened }, language)
-  })
-  return Promise.resolve(ok({ files: verdicts }))
+  const verify = verifier(trust, application.ports.clock(), application.settings.settings.language)
+  if (!verify.ok) return Promise.resolve(verify)
+  return Promise.resolve(ok({ files: files.map((file) => verify.value(file.name, bytesOf(file))) }))
 }
