@@ -10,4 +10,8 @@ export const startText = {
     'Electron šajā datorā nav; tā pati programma tiek atvērta uzstādītā pārlūkā.',
     'Electron is not on this computer; the same program opens in an installed browser.',
   ),
+  notStarted: text(
+    'Electron šajā datorā nestrādā; tā pati programma tiek atvērta uzstādītā pārlūkā.',
+    'Electron does not run on this computer; the same program opens in an installed browser.',
+  ),
 }

@@ -10,6 +10,9 @@ import { startText } from './start-text.ts'
 const root = resolve(import.meta.dirname, '..')
 continueInNode24(root)
 
+/** An Electron that ends with an error within this time never showed a window. */
+const startingMs = 5000
+
 function say(words: Text): void {
   // Not on the standard output: its first line is the address, which scripts read.
   console.error(`${words.lv} / ${words.en}`)
@@ -26,15 +29,28 @@ function prepare(): boolean {
   return status === 0
 }
 
+/** Opens the desktop window. @returns false when Electron could not even start (on some systems its sandbox is not allowed) */
+function runElectron(electron: string, args: readonly string[]): Promise<boolean> {
+  const began = Date.now()
+  const child = spawn(electron, [root, ...args], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.once('error', () => {
+      resolve(false)
+    })
+    child.once('exit', (code) => {
+      process.exitCode = code ?? 1
+      resolve(code === 0 || Date.now() - began > startingMs)
+    })
+  })
+}
+
 const args = process.argv.slice(2)
 if (!prepare()) process.exit(1)
 const electron = findElectron(root)
-if (electron === undefined) {
-  if (process.env['PLANOTAVA_HOST'] !== 'browser') say(startText.inBrowser)
+if (electron === undefined || !(await runElectron(electron, args))) {
+  process.exitCode = 0
+  if (process.env['PLANOTAVA_HOST'] !== 'browser')
+    say(electron === undefined ? startText.inBrowser : startText.notStarted)
   await runLoopback(args, root)
-} else {
-  const child = spawn(electron, [root, ...args], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  child.once('error', () => process.exit(1))
-  child.once('exit', (code) => process.exit(code ?? 0))
 }
