@@ -64,7 +64,7 @@ export const walls: readonly Wall[] = [
   {
     name: 'a page imports renderer/ui, renderer/app and itself, no other page',
     from: /^renderer\/(?!ui\/|app\/)([a-z]+)\//,
-    not: /^renderer\/(?!ui\/|app\/|\1\/)/,
+    not: /^renderer\/(?!ui\/|app\/|SELF\/)/,
     violation: { path: 'renderer/forecast/forecast-bad.tsx', imports: ['renderer/costing/costing-page.tsx'] },
   },
   {
@@ -111,7 +111,7 @@ export const walls: readonly Wall[] = [
   {
     name: 'main, loopback and terminal do not import each other',
     from: /^electron\/(main|loopback|terminal)\//,
-    not: /^electron\/(?!\1\/)(main|loopback|terminal)\//,
+    not: /^electron\/(?!SELF\/)(main|loopback|terminal)\//,
     violation: { path: 'electron/terminal/bad.ts', imports: ['electron/loopback/loopback-main.ts'] },
   },
   {
@@ -123,13 +123,13 @@ export const walls: readonly Wall[] = [
   {
     name: 'a service never imports another module’s service',
     from: /^electron\/([a-z]+)\/[a-z-]*service\.ts$/,
-    not: /^electron\/(?!\1\/|host\/)[a-z]+\/[a-z-]*services?\.ts$/,
+    not: /^electron\/(?!SELF\/|host\/)[a-z]+\/[a-z-]*services?\.ts$/,
     violation: { path: 'electron/forecast/forecast-service.ts', imports: ['electron/costing/costing-services.ts'] },
   },
   {
     name: 'a store never imports a store of another module',
     from: /^electron\/([a-z]+)\/[a-z-]*store\.ts$/,
-    not: /^electron\/(?!\1\/)[a-z]+\/[a-z-]*store\.ts$/,
+    not: /^electron\/(?!SELF\/)[a-z]+\/[a-z-]*store\.ts$/,
     violation: { path: 'electron/forecast/forecast-store.ts', imports: ['electron/costing/costing-store.ts'] },
   },
   {
@@ -172,9 +172,11 @@ export function violationsOf(files: readonly SourceFile[], table: readonly Wall[
     files.flatMap(({ path, imports }) => {
       const from = wall.from.exec(path)
       if (!from || wall.except?.test(path)) return []
-      // A group of `from` stands for the file's own module in `not`.
-      const not = new RegExp(wall.not.source.replaceAll('\\1', from[1] ?? ''))
-      return imports.filter((specifier) => not.test(specifier)).map((specifier) => `${path} → ${specifier}: ${wall.name}`)
+      // SELF stands for the file's own module, the group of `from`.
+      const not = new RegExp(wall.not.source.replaceAll('SELF', from[1] ?? ''))
+      return imports
+        .filter((specifier) => not.test(specifier))
+        .map((specifier) => `${path} → ${specifier}: ${wall.name}`)
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { Application } from './application.ts'
 import { Dispatcher } from './dispatcher.ts'
-import type { Host } from './host.ts'
+import type { Host } from './running-host.ts'
 import type { Ports } from './ports.ts'
 
 /** Starts the program behind any transport. Nothing is open yet: call `workspace.open` or `workspace.create`. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Host } from '#electron/host/host.ts'
+import type { Host } from '#electron/host/running-host.ts'
 import { isIndex, readIndex, readPageFile } from '#electron/host/page-files.ts'
 import { freshNonce, pageHeaders } from '#electron/host/page-policy.ts'
 import { problem } from '#shared/kernel/problem.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
-import type { Host } from '#electron/host/host.ts'
+import type { Host } from '#electron/host/running-host.ts'
 import { nodePorts } from '#electron/host/node-ports.ts'
 import { startHost } from '#electron/host/start-host.ts'
 import { problemWords } from '#shared/contract/words.ts'

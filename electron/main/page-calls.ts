@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import type { Host } from '#electron/host/host.ts'
+import type { Host } from '#electron/host/running-host.ts'
 import { ipc, isOwnPage } from './app-address.ts'
 
 /**

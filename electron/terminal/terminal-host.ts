@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { CallInput, Channel, OutputOf } from '#shared/contract/api.ts'
-import type { Host } from '#electron/host/host.ts'
+import type { Host } from '#electron/host/running-host.ts'
 import { RefusedError } from './terminal-io.ts'
 
 /** The program's folder: where package.json stands, in a checkout as in the packaged program. */

@@ -6,7 +6,7 @@ import type { ActionTitle } from '#shared/kernel/schema.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import type { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 import { Database } from '#electron/database/database.ts'
-import { takeBack, undoTargets } from '#electron/database/undo.ts'
+import { takeBack, undoTargets } from '#electron/database/undo-stack.ts'
 import { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Application } from '#electron/host/application.ts'
 import { done, type ServiceOf } from '#electron/host/service.ts'
@@ -31,7 +31,11 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
     Promise.resolve(
       ok({
         open: application.file ? application.describe(application.file) : null,
-        recent: application.settings.recent.map((path) => ({ path, name: basename(path, '.planotava'), there: existsSync(path) })),
+        recent: application.settings.recent.map((path) => ({
+          path,
+          name: basename(path, '.planotava'),
+          there: existsSync(path),
+        })),
         folder: application.ports.documentsFolder,
         dialogs: application.ports.dialogs !== undefined,
         keyProtection: application.ports.keyProtector ? ('system' as const) : ('passphrase' as const),
@@ -61,7 +65,8 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
 
   'workspace.create': async (application, input) => {
     const municipality = input.role === 'municipality' ? input.municipality : undefined
-    if (input.role === 'municipality' && !municipality) return refused(problem(workspaceProblems, 'MUNICIPALITY_NEEDED'))
+    if (input.role === 'municipality' && !municipality)
+      return refused(problem(workspaceProblems, 'MUNICIPALITY_NEEDED'))
     const db = await programmeDatabase(application)
     const known = readMunicipalities(db)
     db.close()
@@ -102,7 +107,9 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
     const dialogs = application.ports.dialogs
     if (!dialogs) return refused(problem(workspaceProblems, 'NO_DIALOGS'))
     const suggestion = input.suggestedPath ?? application.ports.documentsFolder
-    return ok({ path: input.purpose === 'open' ? await dialogs.openWorkspace() : await dialogs.saveWorkspace(suggestion) })
+    return ok({
+      path: input.purpose === 'open' ? await dialogs.openWorkspace() : await dialogs.saveWorkspace(suggestion),
+    })
   },
 
   'settings.read': (application) => Promise.resolve(ok(application.settings.settings)),

@@ -67,7 +67,7 @@ describe('undo and redo', () => {
   it('takes back a whole paste at once', async () => {
     const services = ['S01', 'S02', 'S03', 'S04']
     await host.value('development.change', {
-      cells: services.map((service, at) => ({ service, field: 'clients', value: 10 + at })),
+      cells: services.map((service, at) => ({ service, field: 'clients' as const, value: 10 + at })),
     })
     await host.value('workspace.undo', {})
     const rows = (await host.value('development.read', {})).rows

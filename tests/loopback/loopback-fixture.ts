@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Host } from '#electron/host/host.ts'
+import type { Host } from '#electron/host/running-host.ts'
 import { startLoopback, type Loopback } from '#electron/loopback/loopback-server.ts'
 
 export const indexPage =
