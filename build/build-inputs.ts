@@ -20,6 +20,7 @@ const inputs = [
 const results = [
   'dist/renderer/index.html',
   'dist/electron/main.cjs',
+  'dist/electron/loopback-main.cjs',
   'dist/electron/preload.cjs',
   'dist/electron/sql-wasm.wasm',
 ]

@@ -29,6 +29,7 @@ export function builderConfiguration(root: string): Configuration {
       '!**/*',
       'dist/renderer/**',
       'dist/electron/**',
+      '!dist/electron/loopback-main.cjs',
       'dist/programme.sqlite',
       'package.json',
       'LICENSE',

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { runLoopback } from '#electron/loopback/loopback-main.ts'
+import type * as LoopbackMain from '#electron/loopback/loopback-main.ts'
 import type { Text } from '#shared/kernel/text.ts'
 import { isBuilt } from './build-inputs.ts'
 import { findElectron } from './electron-runtime.ts'
@@ -52,5 +53,7 @@ if (electron === undefined || !(await runElectron(electron, args))) {
   process.exitCode = 0
   if (process.env['PLANOTAVA_HOST'] !== 'browser')
     say(electron === undefined ? startText.inBrowser : startText.notStarted)
+  const bundle = join(root, 'dist', 'electron', 'loopback-main.cjs')
+  const { runLoopback } = createRequire(import.meta.url)(bundle) as typeof LoopbackMain
   await runLoopback(args, root)
 }

@@ -70,7 +70,7 @@ describe('the archive', () => {
   test('has nothing else: no sources, no libraries, no tests, no settings of anybody', () => {
     const known = /^\/(package\.json|LICENSE|dist|dist\/(electron|renderer)(\/.+)?|dist\/programme\.sqlite)$/
     expect(files().filter((path) => !known.test(path))).toEqual([])
-    expect(files().filter((path) => /\.(ts|tsx|map)$|node_modules/.test(path))).toEqual([])
+    expect(files().filter((path) => /\.(ts|tsx|map)$|node_modules|loopback/.test(path))).toEqual([])
   })
 
   test('starts with the bundle of the main process', () => {
