@@ -1,6 +1,6 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
-import type { IconProps } from '@tabler/icons-react'
-import type { Text } from '#shared/kernel/text.ts'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { IconLayoutDashboard, IconListDetails, type IconProps } from '@tabler/icons-react'
+import { text, type Text } from '#shared/kernel/text.ts'
 
 /** A page of the rail. */
 export interface PageEntry {
@@ -25,10 +25,33 @@ export interface PageEntry {
  *   component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
  * }
  */
-export const pages: readonly PageEntry[] = []
+export const pages: readonly PageEntry[] = [
+  {
+    id: 'overview',
+    module: 'overview',
+    role: 'both',
+    group: 'own',
+    icon: IconLayoutDashboard,
+    title: text('Pārskats', 'Overview'),
+    component: lazy(async () => ({ default: (await import('#renderer/overview/overview-page.tsx')).OverviewPage })),
+  },
+  {
+    id: 'model',
+    module: 'development',
+    role: 'both',
+    group: 'own',
+    icon: IconListDetails,
+    title: text('Modelis', 'Model'),
+    component: lazy(async () => ({
+      default: (await import('#renderer/development/development-page.tsx')).DevelopmentPage,
+    })),
+  },
+]
 
 /** Shown when no workspace is open; from renderer/workspace. */
-export const startPage: LazyExoticComponent<ComponentType> | undefined = undefined
+export const startPage: LazyExoticComponent<ComponentType> | undefined = lazy(async () => ({
+  default: (await import('#renderer/workspace/workspace-start-page.tsx')).WorkspaceStartPage,
+}))
 
 /** The help beside a page (F1); from renderer/help. */
 export const helpComponent: LazyExoticComponent<ComponentType<{ readonly page: string }>> | undefined = undefined

@@ -182,6 +182,9 @@ export function Grid<Row>(props: GridProps<Row>) {
     api.current?.applyColumnState({
       state: freezeColumns(shown, latest.current.props.columns, space, size, arranged.current),
     })
+    // Pinning may have covered the active cell.
+    const active = range.current && api.current?.getAllDisplayedColumns()[range.current.anchor.column]
+    if (active) requestAnimationFrame(() => api.current?.ensureColumnVisible(active))
   }, [])
 
   // The grid is made once; everything that changes later is handed to it by the effects below.

@@ -52,7 +52,9 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
         {sign !== undefined && <span className={styles['sign']}>{`${sign} `}</span>}
         {label(node)}
         {before !== undefined && (
-          <span className={styles['how']}>{` ${t(traceOperationText.round)}: ${traceValueText(before.value, before.unit, language)}`}</span>
+          <span
+            className={styles['how']}
+          >{` ${t(traceOperationText.round)}: ${traceValueText(before.value, before.unit, language)}`}</span>
         )}
         {how !== undefined && <span className={styles['how']}>{` ${how}`}</span>}
         {node.status !== undefined && (
