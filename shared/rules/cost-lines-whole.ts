@@ -1,9 +1,9 @@
-import { rulePerService } from './rule.ts'
+import { mayRun, rulePerService } from './rule.ts'
 
-/** A cost line has a quantity and a price. */
+/** A cost line of a service that runs has a quantity and a price. */
 export const costLinesWhole = rulePerService(
   { id: 'cost-lines-whole', severity: 'explain', page: 'costs', counts: true },
-  ({ costing }) => costing.lines.length > 0,
+  (service) => mayRun(service) && service.costing.lines.length > 0,
   ({ model, costing }) => {
     const open = costing.lines.filter((line) => line.quantity === null || line.priceMinor === null).length
     return open === 0 ? null : { service: model.service, field: 'lines', params: { lines: open } }

@@ -3,7 +3,10 @@ import type { CostingService, ServiceCost } from '#shared/costing/costing.ts'
 import type { ForecastGap } from '#shared/forecast/forecast-missing.ts'
 import type { ForecastService, ServiceForecast } from '#shared/forecast/forecast.ts'
 
-/** `must` blocks the export, `explain` asks for a reason, `note` only tells. */
+/**
+ * `must` is a contradiction or an impossible figure and blocks the export; `explain` is what is missing or unusual: fill it in or say
+ * why (an unfinished model may be sent, the region sees how far it is); `note` only tells.
+ */
 export type Severity = 'must' | 'explain' | 'note'
 
 /** One service of one municipality with everything that was said and computed about it. */

@@ -1,4 +1,5 @@
 import { decisionText } from '#shared/development/development-text.ts'
+import { pluralEn, pluralLv } from '#shared/kernel/text.ts'
 
 type Params = Readonly<Record<string, string | number | null>>
 
@@ -27,6 +28,11 @@ const decision = (p: Params): { lv: string; en: string } =>
     lv: String(p.decision),
     en: String(p.decision),
   }
+
+const clientsLv = (p: Params): string =>
+  `${p.clients} ${pluralLv(Number(p.clients), 'klientu', 'klients', 'klienti')}`
+const clientsEn = (p: Params): string =>
+  `${p.clients} ${pluralEn(Number(p.clients), 'client exceeds', 'clients exceed')}`
 
 /** What each rule says when it finds something: what is the matter, and what to do. */
 export const findingText: Readonly<Record<string, FindingWords>> = {
@@ -59,8 +65,8 @@ export const findingText: Readonly<Record<string, FindingWords>> = {
     en: (p) => `The decision “${decision(p).en}” does not fit whether the service exists now.`,
   },
   'clients-within-capacity': {
-    lv: (p) => `${p.clients} klienti pārsniedz jaudu ${p.capacity}. Labo vai paskaidro pamatojumā.`,
-    en: (p) => `${p.clients} clients exceed the capacity ${p.capacity}. Correct it or explain in the reason.`,
+    lv: (p) => `${clientsLv(p)} pārsniedz jaudu ${p.capacity}. Labo vai paskaidro pamatojumā.`,
+    en: (p) => `${clientsEn(p)} the capacity ${p.capacity}. Correct it or explain in the reason.`,
   },
   'forecast-complete': {
     lv: (p) => `Prognoze no ${p.year}. gada nav zināma: ${gap(p).lv}.`,

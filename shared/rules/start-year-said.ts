@@ -2,7 +2,7 @@ import { rulePerService } from './rule.ts'
 
 /** What is established, improved or shared begins in a year of the horizon. */
 export const startYearSaid = rulePerService(
-  { id: 'start-year-said', severity: 'must', page: 'model', counts: true },
+  { id: 'start-year-said', severity: 'explain', page: 'model', counts: true },
   ({ model }) => model.decision === 'establish' || model.decision === 'improve' || model.decision === 'share',
   ({ model }, { years }) => {
     const first = years[0] ?? 0

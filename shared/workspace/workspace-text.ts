@@ -28,12 +28,15 @@ export const workspaceProblems = {
     (d) => `“${d.path}” is not a Plānotava workspace. It was not changed.`,
   ),
   WORKSPACE_NEWER: words<{ path: string }>(
-    (d) => `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju. Atjauno programmu un mēģini vēlreiz; fails nav mainīts.`,
+    (d) =>
+      `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju. Atjauno programmu un mēģini vēlreiz; fails nav mainīts.`,
     (d) => `“${d.path}” was saved by a newer Plānotava. Update the program and try again; the file was not changed.`,
   ),
   WORKSPACE_DAMAGED: words<{ path: string; what: string }>(
-    (d) => `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts; nokopē to drošā vietā un paņem pēdējo rezerves kopiju.`,
-    (d) => `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and take the last backup.`,
+    (d) =>
+      `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts; nokopē to drošā vietā un paņem pēdējo rezerves kopiju.`,
+    (d) =>
+      `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and take the last backup.`,
   ),
   WORKSPACE_LOCKED: words<{ path: string; owner: string; since: string }>(
     (d) => `“${d.path}” jau ir atvērts citā programmā (${d.owner}, kopš ${d.since}). Aizver to tur un mēģini vēlreiz.`,
@@ -52,8 +55,10 @@ export const workspaceProblems = {
     (d) => `The programme has no municipality “${d.municipality}”.`,
   ),
   SAVE_FAILED: words<{ path: string; what: string }>(
-    (d) => `Neizdevās saglabāt “${d.path}” (${d.what}). Pēdējā darbība atcelta, viss iepriekšējais ir drošībā. Atbrīvo vietu vai pārbaudi mapi un mēģini vēlreiz.`,
-    (d) => `“${d.path}” could not be saved (${d.what}). The last action was taken back, everything before it is safe. Free some space or check the folder and try again.`,
+    (d) =>
+      `Neizdevās saglabāt “${d.path}” (${d.what}). Pēdējā darbība atcelta, viss iepriekšējais ir drošībā. Atbrīvo vietu vai pārbaudi mapi un mēģini vēlreiz.`,
+    (d) =>
+      `“${d.path}” could not be saved (${d.what}). The last action was taken back, everything before it is safe. Free some space or check the folder and try again.`,
   ),
   NOT_EDITABLE: words(
     () => 'Reģions pašvaldības skaitļus tikai skatās. Lai tos labotu, lūdz pašvaldībai jaunu failu.',
@@ -90,6 +95,10 @@ export const workspaceProblems = {
   HOST_GONE: words(
     () => 'Programma ir aizvērta vai neatbild. Kas bija rakstīts pirms tam, ir saglabāts; palaid programmu vēlreiz.',
     () => 'The program was closed or does not answer. What was accepted before is saved; start the program again.',
+  ),
+  REQUEST_TOO_LARGE: words<{ megabytes: number }>(
+    (d) => `Vienā reizē var nodot ne vairāk kā ${d.megabytes} MB. Ņem mazāk failu uzreiz; nekas nav mainīts.`,
+    (d) => `At most ${d.megabytes} MB can be handed over at a time. Take fewer files at once; nothing was changed.`,
   ),
   BUG: words<{ what: string }>(
     (d) => `Programmas kļūda, darbība nav izpildīta un nekas nav mainīts. Nosūti šo tekstu izstrādātājiem: ${d.what}`,
