@@ -54,4 +54,6 @@ export const startPage: LazyExoticComponent<ComponentType> | undefined = lazy(as
 }))
 
 /** The help beside a page (F1); from renderer/help. */
-export const helpComponent: LazyExoticComponent<ComponentType<{ readonly page: string }>> | undefined = undefined
+export const helpComponent: LazyExoticComponent<ComponentType<{ readonly page: string }>> | undefined = lazy(
+  async () => ({ default: (await import('#renderer/help/help.tsx')).Help }),
+)

@@ -54,13 +54,24 @@ export const developmentProblems = {
     (d) => `Sākuma gads ${d.year} ir ārpus programmas gadiem ${d.first}–${d.last}.`,
     (d) => `The start year ${d.year} is outside the programme’s years ${d.first}–${d.last}.`,
   ),
+  COUNT_OUTSIDE: words<{ value: string }>(
+    (d) => `“${d.value}” te neder: vajag veselu skaitli no 0 līdz 9 999 999.`,
+    (d) => `“${d.value}” does not fit: a whole number from 0 to 9 999 999 is needed.`,
+  ),
+  TEXT_TOO_LONG: words<{ longest: number }>(
+    (d) => `Teksts ir par garu; šeit var būt ne vairāk kā ${d.longest} zīmju.`,
+    (d) => `The text is too long; at most ${d.longest} characters fit here.`,
+  ),
   PARTNER_SELF: words(
     () => 'Pašvaldība nevar būt partneris pati sev. Izvēlies citu pašvaldību.',
     () => 'A municipality cannot be its own partner. Choose another one.',
   ),
 }
 
-const field = (f: unknown): Text => Object.hasOwn(developmentFieldText, String(f)) ? developmentFieldText[f as DevelopmentField] : text(String(f), String(f))
+const field = (f: unknown): Text =>
+  Object.hasOwn(developmentFieldText, String(f))
+    ? developmentFieldText[f as DevelopmentField]
+    : text(String(f), String(f))
 
 export const developmentTitles = {
   'development.cell': titleWords(

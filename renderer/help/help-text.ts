@@ -1,0 +1,89 @@
+import { text } from '#shared/kernel/text.ts'
+
+/** The words around the topics: headings, keys, colours. */
+export const helpText = {
+  steps: text('Kā to dara', 'How to do it'),
+  questions: text('Ko bieži jautā', 'What people ask'),
+  look: text('Krāsas un zīmes', 'Colours and signs'),
+  keys: text('Taustiņi', 'Keys'),
+  topics: text('Citas lapas', 'Other pages'),
+  otherTopic: text(
+    'Šai lapai atsevišķas palīdzības nav. Sāc ar pārskatu.',
+    'This page has no help of its own. Begin with the overview.',
+  ),
+}
+
+/** What is seen in the tables, as small pictures with words. */
+export const lookTexts = [
+  {
+    look: 'unknown',
+    shown: '',
+    words: text(
+      'nav zināms: neviens vēl nav aizpildījis; kopsummā tā nav nulle',
+      'not known: nobody has filled it in; not a zero in totals',
+    ),
+  },
+  { look: 'zero', shown: '0', words: text('nulle: zināms, ka nav neviena', 'zero: it is known that there is none') },
+  {
+    look: 'not-planned',
+    shown: '–',
+    words: text(
+      'netiek plānots: zināms, ka pakalpojuma tajā gadā nebūs',
+      'not planned: it is known that there will be no service that year',
+    ),
+  },
+  { look: 'typed', shown: '58', words: text('ievadīts ar roku virs metodes', 'typed by hand over the method') },
+  {
+    look: 'must',
+    shown: '',
+    words: text('jālabo, pirms failu var nosūtīt', 'must be fixed before the file can be sent'),
+  },
+  {
+    look: 'explain',
+    shown: '53',
+    words: text('paskaidro vai labo: neparasts skaitlis', 'explain or fix: an unusual figure'),
+  },
+] as const
+
+export const statusLookTexts = [
+  { tone: 'ok', name: text('oficiāls', 'official'), words: text('redzēts avotā', 'seen in a source') },
+  {
+    tone: 'warn',
+    name: text('aplēse', 'estimate'),
+    words: text('aprēķināts vai pieņemts; piezīme pasaka, kā', 'derived or assumed; the note says how'),
+  },
+  {
+    tone: 'typed',
+    name: text('ievadīts', 'typed'),
+    words: text('ieraksti tu vai kolēģis', 'typed by you or a colleague'),
+  },
+  {
+    tone: 'info',
+    name: text('importēts', 'imported'),
+    words: text('nācis ar parakstītu failu', 'came with a signed file'),
+  },
+] as const
+
+export const keyTexts = [
+  { keys: ['←', '↑', '→', '↓', 'Tab'], words: text('pa tabulu', 'move in the table') },
+  { keys: ['Enter', 'F2'], words: text('labot šūnu; sarakstā – izvēlēties', 'edit the cell; in a list, choose') },
+  { keys: ['Esc'], words: text('atstāt, kā bija', 'leave it as it was') },
+  {
+    keys: ['Delete'],
+    words: text(
+      'notīrīt: nav zināms (prognozē atgriežas metode)',
+      'clear: not known (in a forecast the method returns)',
+    ),
+  },
+  { keys: ['?'], words: text('ierakstīt “nav zināms”', 'enter “not known”') },
+  { keys: ['-'], words: text('ierakstīt “netiek plānots”', 'enter “not planned”') },
+  { keys: ['*'], words: text('jauda nav ierobežota', 'capacity is not limited') },
+  {
+    keys: ['Ctrl C', 'Ctrl V'],
+    words: text('kopēt un ielīmēt, arī no Excel un uz to', 'copy and paste, also from and to Excel'),
+  },
+  { keys: ['Ctrl D'], words: text('aizpildīt uz leju', 'fill down') },
+  { keys: ['Ctrl Z', 'Ctrl Y'], words: text('atsaukt un atkārtot jebko', 'undo and redo anything') },
+  { keys: ['Ctrl K'], words: text('meklēt lapu, pakalpojumu, darbību', 'find a page, a service, an action') },
+  { keys: ['F1'], words: text('šī palīdzība', 'this help') },
+] as const

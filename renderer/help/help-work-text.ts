@@ -1,0 +1,139 @@
+import { text } from '#shared/kernel/text.ts'
+import type { HelpTopic } from './help-topic.ts'
+
+/** Help for the pages on which municipalities and the region work together. */
+export const workTopics: readonly HelpTopic[] = [
+  {
+    page: 'exchange',
+    title: text('Apmaiņa', 'Exchange'),
+    purpose: text(
+      'Pašvaldība un reģions apmainās ar parakstītiem failiem: pa e-pastu, zibatmiņā, kā ērtāk.',
+      'Municipality and region exchange signed files: by e-mail, on a stick, as is handy.',
+    ),
+    steps: [
+      text(
+        'Vienreiz izveido atslēgu un nosūti reģionam atslēgas karti.',
+        'Once, make a key and send its card to the region.',
+      ),
+      text(
+        'Reģions pa tālruni salīdzina 24 ciparus un reģistrē atslēgu.',
+        'The region compares the 24 digits by telephone and enrols the key.',
+      ),
+      text(
+        'Pirms eksporta programma pārbauda plānu un pasaka, kas jālabo.',
+        'Before the export the program checks the plan and says what must be fixed.',
+      ),
+      text('Eksportē vienu failu un nosūti to reģionam.', 'Export one file and send it to the region.'),
+    ],
+    questions: [
+      {
+        ask: text('Kāpēc cipari jāsalīdzina pa tālruni?', 'Why compare the digits by telephone?'),
+        answer: text(
+          'Tā reģions zina, ka atslēga tiešām ir tava. Pēc tam katrs fails tiek pārbaudīts automātiski.',
+          'That is how the region knows that the key is yours. After that every file is checked automatically.',
+        ),
+      },
+      {
+        ask: text('Vai var labot jau nosūtītu failu?', 'Can a file that was sent be corrected?'),
+        answer: text(
+          'Jā. Izlabo un eksportē vēlreiz: tā būs nākamā redakcija, un reģions redzēs, kas mainīts.',
+          'Yes. Correct and export again: it is the next revision, and the region sees what changed.',
+        ),
+      },
+    ],
+  },
+  {
+    page: 'submissions',
+    title: text('Iesniegumi', 'Submissions'),
+    purpose: text(
+      'Kuras pašvaldības ir atsūtījušas failu, vai tas ir īsts un pilnīgs, kas vēl trūkst.',
+      'Which municipalities have sent a file, whether it is genuine and complete, what is still missing.',
+    ),
+    steps: [
+      text(
+        'Ievelc saņemtos failus lapā vai izvēlies tos: var visus reizē.',
+        'Drop the received files onto the page or choose them: all at once if you like.',
+      ),
+      text(
+        'Par katru failu ir vārdos teikts, vai tas ir īsts un kas mainīsies.',
+        'For every file it is said in words whether it is genuine and what will change.',
+      ),
+      text(
+        'Apstiprini importu. Visu importu var atsaukt ar vienu Ctrl+Z.',
+        'Confirm the import. The whole import is one undo with Ctrl+Z.',
+      ),
+      text(
+        'Noraidītam failam ir teikts iemesls un ko pašvaldībai darīt.',
+        'A refused file says why and what the municipality should do.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Vai vecāks fails var pārrakstīt jaunāku?', 'Can an older file overwrite a newer one?'),
+        answer: text(
+          'Nē. Redakcijas ir numurētas un parakstītas; vecāku programma noraida.',
+          'No. Revisions are numbered and signed; an older one is refused.',
+        ),
+      },
+      {
+        ask: text('Kas notiek ar nesaņemtajām kopsavilkumā?', 'What of those not received in the totals?'),
+        answer: text(
+          'Tās nav nulles, bet “nav zināms”: pie summas stāv, cik pašvaldību tajā ir.',
+          'They are not zeros but not known: every sum says how many municipalities it holds.',
+        ),
+      },
+    ],
+  },
+  {
+    page: 'region',
+    title: text('Kopsavilkums', 'Totals'),
+    purpose: text(
+      'Reģiona kopsummas pa pakalpojumiem, pašvaldībām un gadiem, ar karti un grafiku.',
+      'The totals of the region by service, municipality and year, with a map and a chart.',
+    ),
+    steps: [
+      text(
+        'Izvēlies, vai skatīt pa pakalpojumiem vai pašvaldībām, un rādītāju.',
+        'Choose services or municipalities, and the measure.',
+      ),
+      text('Atlasi rindu: karte un grafiks rāda to pašu.', 'Select a row: map and chart show the same.'),
+      text(
+        'Pie katras summas ir “n no 30”: cik pašvaldību tajā ir pilnībā.',
+        'Every sum says “n of 30”: how many municipalities are whole in it.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Kāpēc reģions nevar labot skaitli?', 'Why can the region not edit a figure?'),
+        answer: text(
+          'Skaitlis pieder pašvaldībai un nāk ar tās parakstu. Lūdz jaunu failu; tā vienmēr zina, no kā skaitlis nācis.',
+          'A figure belongs to the municipality and comes with its signature. Ask for a new file; so its origin is always known.',
+        ),
+      },
+    ],
+  },
+  {
+    page: 'programme',
+    title: text('Programma', 'Programme'),
+    purpose: text(
+      'Dati, ar kuriem rēķina visi: pakalpojumi, mērķgrupas, iedzīvotāji, cenu rādītāji, norise.',
+      'The data everyone plans with: services, target groups, population, price series, course of events.',
+    ),
+    steps: [
+      text('Izvēlies daļu un meklē pēc vārda.', 'Choose a part and search by a word.'),
+      text(
+        'Katrai rindai ir avots un statuss: cik droši tas ir zināms.',
+        'Every row has a source and a status: how surely it is known.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Vai šos datus var mainīt?', 'Can these data be changed?'),
+        answer: text(
+          'Nē, tie ir programmas izdevums. Savus skaitļus raksti modelī, prognozē un izmaksās.',
+          'No, they are the programme’s edition. Your own figures go into model, forecast and costs.',
+        ),
+      },
+    ],
+  },
+]

@@ -1,0 +1,46 @@
+import type { OutputOf } from '#shared/contract/api.ts'
+import { formatNumber } from '#shared/kernel/number-text.ts'
+import { seenTotal } from '#shared/overview/overview-money.ts'
+import type { RegionSummary } from '#shared/overview/overview-region.ts'
+import { regionOverviewText as words } from '#shared/overview/overview-region-text.ts'
+import { overviewText } from '#shared/overview/overview-text.ts'
+import { goTo } from '#renderer/app/navigation.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { usePreferences } from '#renderer/ui/preferences-context.tsx'
+import { StatRow, StatTile } from '#renderer/ui/tile.tsx'
+
+/** How many sent, and the sums of what they sent. */
+export function OverviewRegionFigures(props: {
+  readonly summary: RegionSummary
+  readonly totals: OutputOf<'region.totals'>
+}) {
+  const t = useText()
+  const { preferences } = usePreferences()
+  const { summary, totals } = props
+  const first = totals.totals[0]
+  const last = totals.totals.at(-1)
+  const open = (): void => goTo('submissions')
+  const nothing = summary.received.length === 0
+  return (
+    <StatRow>
+      <StatTile value={String(summary.received.length)} label={t(words.received)} tone="info" onClick={open} />
+      <StatTile value={String(summary.whole.length)} label={t(words.whole)} tone="ok" onClick={open} />
+      <StatTile value={String(summary.mustFix.length)} label={t(words.mustFix)} tone="bad" onClick={open} />
+      <StatTile value={String(summary.missing.length)} label={t(words.absent)} onClick={open} />
+      {first && last && (
+        <>
+          <StatTile
+            value={nothing ? t(overviewText.unknown) : formatNumber(last.clients.sum)}
+            label={t(words.clientsIn, last.year, last.clients.known, last.clients.of)}
+            onClick={() => goTo('region')}
+          />
+          <StatTile
+            value={nothing ? t(overviewText.unknown) : seenTotal(totals.overall, preferences.currency)}
+            label={t(words.costsOver, first.year, last.year, totals.overall.known, totals.overall.of)}
+            onClick={() => goTo('region')}
+          />
+        </>
+      )}
+    </StatRow>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { hashOf } from '#renderer/app/navigation.tsx'
+import { useQuery } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { ProblemBox } from '#renderer/ui/problem.tsx'
+import { summarise } from '#shared/overview/overview-region.ts'
+import { regionOverviewText as words } from '#shared/overview/overview-region-text.ts'
+import { OverviewRegionBlocks } from './overview-region-blocks.tsx'
+import { OverviewRegionFigures } from './overview-region-figures.tsx'
+import { OverviewRegionTiles } from './overview-region-tiles.tsx'
+import { OverviewYears } from './overview-years.tsx'
+import styles from './overview.module.css'
+
+/** The region in five seconds: who sent what, what is known of the whole, what blocks. */
+export function OverviewRegion() {
+  const t = useText()
+  const { programme } = useWorkspace()
+  const submissions = useQuery('region.submissions', {})
+  const totals = useQuery('region.totals', {})
+  const summary = useMemo(() => submissions.data && summarise(submissions.data.rows), [submissions.data])
+  const problem = submissions.problem ?? totals.problem
+  const years = useMemo(
+    () =>
+      totals.data && {
+        clients: totals.data.totals.map(({ year, clients, served }) => ({ year, clients, served })),
+        costs: totals.data.totals.map(({ year, cost }) => ({ year, total: cost })),
+      },
+    [totals.data],
+  )
+  return (
+    <Page
+      title={summary ? t(words.title, summary.received.length, summary.of) : t(words.municipalities)}
+      state={summary && t(words.state, summary.missing.length, programme.edition.round)}
+      actions={
+        <>
+          <Button component="a" href={hashOf('region')}>
+            {t(words.toRegion)}
+          </Button>
+          <Button variant="filled" component="a" href={hashOf('submissions')}>
+            {t(words.toSubmissions)}
+          </Button>
+        </>
+      }
+      side={
+        <div className={styles['side']}>
+          {summary && <OverviewRegionBlocks summary={summary} />}
+          {years && <OverviewYears clients={years.clients} costs={years.costs} />}
+        </div>
+      }
+      sideWidth="wide"
+    >
+      {problem && <ProblemBox problem={problem} />}
+      {summary && totals.data && <OverviewRegionFigures summary={summary} totals={totals.data} />}
+      {submissions.data && <OverviewRegionTiles rows={submissions.data.rows} />}
+    </Page>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import type { Money } from '#shared/kernel/money.ts'
+import { formatNumber } from '#shared/kernel/number-text.ts'
+import { currencySign } from '#shared/kernel/money-text.ts'
+import type { Total } from '#shared/kernel/figure.ts'
+import { chartAmount, chartCurrency } from '#shared/overview/overview-money.ts'
+import { overviewText as words } from '#shared/overview/overview-text.ts'
+import { Chart } from '#renderer/ui/chart.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { usePreferences } from '#renderer/ui/preferences-context.tsx'
+import styles from './overview.module.css'
+
+type Amount = Money & { readonly known: number; readonly of: number }
+
+/** Clients and costs by year; a year of which nothing is known is a gap. */
+export function OverviewYears(props: {
+  readonly clients: readonly { readonly year: number; readonly clients: Total; readonly served: Total }[]
+  readonly costs: readonly { readonly year: number; readonly total: Amount }[]
+}) {
+  const t = useText()
+  const { preferences } = usePreferences()
+  const currency = chartCurrency(preferences.currency)
+  const labels = useMemo(() => props.clients.map(({ year }) => String(year)), [props.clients])
+  const clientSeries = useMemo(
+    () => [
+      {
+        key: 'clients',
+        label: t(words.clients),
+        colour: 'var(--accent)',
+        points: props.clients.map(({ clients }) => pointOf(clients)),
+      },
+      {
+        key: 'served',
+        label: t(words.served),
+        as: 'limit' as const,
+        colour: 'var(--warn)',
+        points: props.clients.map(({ served }) => pointOf(served)),
+      },
+    ],
+    [props.clients, t],
+  )
+  const costSeries = useMemo(
+    () => [
+      {
+        key: 'costs',
+        label: t(words.costs),
+        colour: 'var(--accent)',
+        points: props.costs.map(({ total }) =>
+          total.known === 0 && total.minor === 0 ? ('unknown' as const) : chartAmount(total, currency),
+        ),
+      },
+    ],
+    [props.costs, currency, t],
+  )
+  const anyClients = props.clients.some(({ clients }) => clients.known > 0)
+  const anyCosts = props.costs.some(({ total }) => total.minor > 0)
+  if (!anyClients && !anyCosts) {
+    return (
+      <Panel title={t(words.chartTitle)}>
+        <p className={styles['nothing']}>{t(words.chartEmpty)}</p>
+      </Panel>
+    )
+  }
+  return (
+    <>
+      {anyClients && (
+        <Chart
+          title={titleOfClients(props.clients, t)}
+          unit=""
+          kind="line"
+          labels={labels}
+          series={clientSeries}
+          height={anyCosts ? 132 : 180}
+        />
+      )}
+      {anyCosts && (
+        <Chart
+          title={t(words.costsByYear)}
+          unit={currencySign(currency)}
+          kind="bar"
+          labels={labels}
+          series={costSeries}
+          height={anyClients ? 120 : 180}
+        />
+      )}
+    </>
+  )
+}
+
+function pointOf(total: Total): number | 'unknown' {
+  return total.known === 0 ? 'unknown' : total.sum
+}
+
+function titleOfClients(
+  years: readonly { readonly year: number; readonly clients: Total }[],
+  t: ReturnType<typeof useText>,
+): string {
+  const known = years.filter(({ clients }) => clients.known > 0)
+  const first = known[0]
+  const last = known.at(-1)
+  return first && last && first !== last
+    ? t(words.clientsGrow, first.year, formatNumber(first.clients.sum), last.year, formatNumber(last.clients.sum))
+    : t(words.clientsByYear)
+}

@@ -1,0 +1,14 @@
+import type { DevelopmentField, DevelopmentRow } from './development-contract.ts'
+
+/** Why a field makes no sense in a row as it stands; the cell is muted, never blocked. */
+export type DoesNotApply = 'provider' | 'startYear' | 'partner'
+
+const ofExisting: readonly DevelopmentField[] = ['provider', 'providerName', 'capacity', 'clients']
+const developing: readonly DevelopmentRow['decision'][] = ['establish', 'improve', 'share']
+
+export function doesNotApply(row: DevelopmentRow, field: DevelopmentField): DoesNotApply | undefined {
+  if (row.existsNow === 'no' && ofExisting.includes(field)) return 'provider'
+  if (field === 'startYear' && !developing.includes(row.decision)) return 'startYear'
+  if (field === 'partner' && row.decision !== 'share') return 'partner'
+  return undefined
+}

@@ -1,0 +1,46 @@
+import type { Completeness } from './overview-findings.ts'
+import { isComplete } from './overview-findings.ts'
+
+/** What the overview of the region needs to know of a municipality's submission. */
+export interface Submission {
+  readonly municipality: string
+  readonly state: 'none' | 'received'
+  readonly enrolled: boolean
+  readonly completeness: Completeness | null
+  readonly mustFix: number | null
+  readonly refusedSince: number
+}
+
+/** Where a municipality stands: nothing here, something must be fixed, questions open, or whole. */
+export type Standing = 'none' | 'must-fix' | 'open' | 'whole'
+
+export function standingOf(row: Submission): Standing {
+  if (row.state === 'none') return 'none'
+  if ((row.mustFix ?? 0) > 0) return 'must-fix'
+  return row.completeness && isComplete(row.completeness) ? 'whole' : 'open'
+}
+
+export interface RegionSummary {
+  readonly of: number
+  readonly received: readonly string[]
+  readonly missing: readonly string[]
+  readonly whole: readonly string[]
+  readonly mustFix: readonly string[]
+  /** Without an enrolled key: their files cannot be accepted. */
+  readonly notEnrolled: readonly string[]
+  /** Files were refused after the last accepted one. */
+  readonly refused: readonly string[]
+}
+
+export function summarise(rows: readonly Submission[]): RegionSummary {
+  const where = (test: (row: Submission) => boolean): string[] => rows.filter(test).map((row) => row.municipality)
+  return {
+    of: rows.length,
+    received: where((row) => row.state === 'received'),
+    missing: where((row) => row.state === 'none'),
+    whole: where((row) => standingOf(row) === 'whole'),
+    mustFix: where((row) => standingOf(row) === 'must-fix'),
+    notEnrolled: where((row) => !row.enrolled),
+    refused: where((row) => row.refusedSince > 0),
+  }
+}

@@ -1,0 +1,64 @@
+import { phrase, text } from '#shared/kernel/text.ts'
+
+/** The words of the start page, where no workspace is open yet. */
+export const workspaceStartText = {
+  product: text('Plānotava', 'Plānotava'),
+  about: text(
+    'Sociālo pakalpojumu plānošanas darbagalds. Darbojas bez tīkla; viss paliek tavā datorā.',
+    'A planning workbench for social services. Works offline; everything stays on your computer.',
+  ),
+  language: text('Valoda', 'Language'),
+  help: text('Palīdzība', 'Help'),
+
+  title: text('Sākt darbu', 'Begin'),
+  continueTitle: text('Turpināt', 'Continue'),
+  continueNote: text('nesen atvērtie', 'opened lately'),
+  newTitle: text('Jauns darba fails', 'New workspace'),
+  newNote: text('viens fails – viena pašvaldība vai viss reģions', 'one file: one municipality or the whole region'),
+
+  who: text('Kam plāno', 'Who plans'),
+  municipality: text('Pašvaldība', 'A municipality'),
+  municipalityHint: text(
+    'Aizpildi savu modeli, prognozi un izmaksas; nosūti reģionam vienu parakstītu failu.',
+    'Fill in your model, forecast and costs; send the region one signed file.',
+  ),
+  region: text('Rīgas plānošanas reģions', 'Riga Planning Region'),
+  regionHint: text(
+    'Saņem pašvaldību failus, pārbaudi tos un sagatavo kopsavilkumus.',
+    'Receive the municipalities’ files, check them and build the totals.',
+  ),
+  whichMunicipality: text('Kura pašvaldība', 'Which municipality'),
+  typeToFind: text('Sāc rakstīt, piemēram, Ogre', 'Begin to type, for example Ogre'),
+  noSuchMunicipality: text('Tādas pašvaldības programmā nav', 'The programme has no such municipality'),
+  chooseFirst: text('Vispirms izvēlies pašvaldību.', 'Choose the municipality first.'),
+  file: text('Kur būs fails', 'Where the file will be'),
+  fileHint: text(
+    'Viss darbs ir šajā vienā failā; to var kopēt un nest līdzi.',
+    'All the work is in this one file; it can be copied and carried along.',
+  ),
+  change: text('Mainīt…', 'Change…'),
+  workstation: text('Darbavietas nosaukums', 'Name of the workstation'),
+  workstationHint: text(
+    'Birojs vai dators, nevis cilvēka vārds. To rāda vēsture un parakstītais fails.',
+    'An office or a computer, not a person. The history and the signed file show it.',
+  ),
+  create: text('Izveidot un atvērt', 'Create and open'),
+  exists: text(
+    'Šāds fails jau ir. Tas netiks aiztikts; atver to vai izvēlies citu nosaukumu.',
+    'This file exists already. It will not be touched; open it or choose another name.',
+  ),
+  openExisting: text('Atvērt esošo', 'Open the existing one'),
+
+  noRecent: text(
+    'Te būs faili, ar kuriem strādāts šajā datorā. Pirmo izveido blakus vai atver atnestu.',
+    'Files used on this computer appear here. Make the first one beside, or open one you were given.',
+  ),
+  notThere: text('faila vairs nav', 'the file is gone'),
+  notThereHint: phrase(
+    (path: string) => `Faila vairs nav: ${path}`,
+    (path: string) => `The file is gone: ${path}`,
+  ),
+  openOther: text('Atvērt citu failu…', 'Open another file…'),
+  openOtherPath: text('Cita faila ceļš', 'Path of another file'),
+  open: text('Atvērt', 'Open'),
+} as const
