@@ -40,7 +40,7 @@ function quotedCell(text: string, start: number): ReadCell {
   let end = start + 1
   let value = ''
   while (end < text.length) {
-    if (text[end] !== '"') value += text[end++]
+    if (text[end] !== '"') value += text.charAt(end++)
     else if (text[end + 1] === '"') {
       value += '"'
       end += 2

@@ -119,13 +119,13 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 /** As in Excel: Tab accepts and moves on, and so does an arrow key when the edit began by typing. */
 function acceptAndMove<Row>(event: KeyboardEvent, byArrows: boolean, params: InputParams<Row>): void {
   if (event.ctrlKey || event.altKey) return
-  const step =
-    event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : byArrows && !event.shiftKey ? steps[event.key] : undefined
+  const byTab: readonly [number, number] | undefined = event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : undefined
+  const step = byTab ?? (byArrows && !event.shiftKey ? steps[event.key] : undefined)
   if (!step) return
   event.preventDefault()
   event.stopPropagation()
   params.stopEditing(true)
-  params.moveBy(step[0] ?? 0, step[1] ?? 0)
+  params.moveBy(...step)
 }
 
 /** The text box inside a cell. Started by typing, an arrow key accepts and moves on, as in Excel; started by F2, arrows move in the text. */
@@ -136,7 +136,7 @@ export class CellInput<Row> {
 
   init(params: InputParams<Row>): void {
     const { shown, data, eventKey } = params
-    this.#typed = eventKey !== null && [...eventKey].length === 1
+    this.#typed = eventKey?.length === 1
     this.#before = plainText(shown, data)
     this.#input.className = 'cell-input'
     this.#input.setAttribute('aria-label', shown.title)
@@ -178,7 +178,7 @@ export class CellSelect<Row> {
     this.#before = typeof value === 'string' ? value : ''
     this.#select.className = 'cell-input'
     this.#select.setAttribute('aria-label', shown.title)
-    const letter = eventKey !== null && [...eventKey].length === 1 ? eventKey.toLocaleLowerCase('lv') : undefined
+    const letter = eventKey?.length === 1 ? eventKey.toLocaleLowerCase('lv') : undefined
     const byLetter = options.find((o) => letter !== undefined && o.label.toLocaleLowerCase('lv').startsWith(letter))
     const none = document.createElement('option')
     none.value = ''
