@@ -11,7 +11,7 @@ import type { Context } from '#electron/host/service.ts'
 import { readEdition, readMunicipalities, serviceCodes } from '#electron/programme/programme-store.ts'
 import { diffFigures, type RowChange } from './exchange-diff.ts'
 import type { Figures } from './exchange-figures.ts'
-import { lineOwner, readFigures } from './exchange-figures-store.ts'
+import { linesOfOthers, readFigures } from './exchange-figures-store.ts'
 import { readTrust } from './exchange-key-store.ts'
 import { judgeLineage, type Held, type Lineage } from './exchange-lineage.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
@@ -57,8 +57,10 @@ class Outlook {
     return this.#figures.get(municipality) ?? readFigures(this.#context.db, municipality)
   }
 
-  lineOwner(id: string): string | undefined {
-    return this.#lineOwners.get(id) ?? lineOwner(this.#context.db, id)
+  /** The first of the ids that a cost line of another municipality has already: its place, or -1. */
+  foreignLine(municipality: string, ids: readonly string[]): number {
+    const stored = linesOfOthers(this.#context.db, municipality, ids)
+    return ids.findIndex((id) => (this.#lineOwners.get(id) ?? municipality) !== municipality || stored.has(id))
   }
 
   take(row: SubmissionRow, figures: Figures | undefined): void {
@@ -150,9 +152,8 @@ function planFile(
   if (judged.answer === 'duplicate') return refuse(judged.problem)
   const take = judged.answer === 'apply' || (judged.answer === 'choose' && chosen.has(opened.id))
   if (!take && judged.answer === 'choose') return { ...refuse(judged.problem), keep: true }
-  const owner = payload.data.costingLines.findIndex(
-    ({ id }) => (outlook.lineOwner(id) ?? municipality) !== municipality,
-  )
+  const ids = payload.data.costingLines.map(({ id }) => id)
+  const owner = take ? outlook.foreignLine(municipality, ids) : -1
   if (owner >= 0) return refuse(rowProblem('costingLines', owner, 'id'))
   const submission: SubmissionRow = {
     ...lineage,

@@ -18,7 +18,7 @@ const submissionId = z.string().regex(/^[0-9a-f]{64}$/)
 const envelopeShape = (object: ObjectOf) => ({
   schema: object({ major: z.int().min(0), minor: z.int().min(0) }),
   from: object({ municipality: party, workstation: typedText(80) }),
-  to: party,
+  to: z.literal('region'),
   municipality: party,
   createdAt: isoTime,
   note: typedText(1000).nullable(),

@@ -129,7 +129,7 @@ export async function imported(region: Office, ...files: { name: string; base64:
   return reply.files.map(({ code }) => code)
 }
 
-/** The least that an export asks for: every service has its decision. */
+/** A model in which every service has its decision. */
 async function decide(office: Office): Promise<void> {
   const { services } = await office.call('programme.read', {})
   await office.call('development.change', {
