@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { containerLimits } from '#electron/container/container-layout.ts'
+import { largestExchangeFile } from '#electron/exchange/exchange-limits.ts'
 import { writeDurably } from '#electron/database/durable-file.ts'
 import { terminalProblems } from './terminal-text.ts'
 
@@ -14,7 +14,7 @@ export function readExchangeFile(path: string): Result<Uint8Array, Problem> {
     handle = openSync(path, 'r')
     const { size, isFile } = describe(handle)
     if (!isFile) return refused(problem(refusalProblems, 'NOT_A_FILE'))
-    if (size > containerLimits.file) return refused(problem(refusalProblems, 'ZIP_LIMIT', { part: '.asice' }))
+    if (size > largestExchangeFile) return refused(problem(refusalProblems, 'ZIP_LIMIT', { part: '.asice' }))
     return ok(readFileSync(handle))
   } catch {
     return refused(problem(refusalProblems, 'NOT_A_FILE'))
