@@ -1,6 +1,8 @@
-import { text } from '#shared/kernel/text.ts'
+import { phrase, pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
 import { words } from '#shared/kernel/problem.ts'
 import { titleWords } from '#shared/kernel/title.ts'
+import type { CostingCell } from './costing-contract.ts'
+import type { CostFinding } from './costing-finding.ts'
 
 export const lineKindText = { establishment: text('izveide', 'establishment'), running: text('uzturēšana', 'running') }
 export const lineCategoryText = {
@@ -27,6 +29,21 @@ export const lineIndexText = {
   none: text('nav', 'none'),
 }
 
+/** The columns of a cost line. */
+export const lineFieldText: Record<CostingCell['field'], Text> = {
+  name: text('Par ko', 'What for'),
+  kind: text('Veids', 'Kind'),
+  category: text('Kategorija', 'Category'),
+  driver: text('No kā atkarīgs', 'Depends on'),
+  quantity: text('Daudzums', 'Quantity'),
+  priceMinor: text('Cena', 'Price'),
+  currency: text('Valūta', 'Currency'),
+  priceYear: text('Cenas gads', 'Price year'),
+  index: text('Indekss', 'Index'),
+  note: text('Piezīme', 'Note'),
+}
+const fieldText = (field: string): Text => lineFieldText[field as CostingCell['field']] ?? text(field, field)
+
 export const costingProblems = {
   LINE_UNKNOWN: words<{ id: string }>(
     (d) => `Izmaksu rindas “${d.id}” vairs nav. Atjauno lapu.`,
@@ -36,6 +53,14 @@ export const costingProblems = {
     (d) => `Cenas gads ${d.year} ir ārpus zināmajiem indeksiem ${d.first}–${d.last}.`,
     (d) => `The price year ${d.year} is outside the known indices ${d.first}–${d.last}.`,
   ),
+  LINE_FIELD_NEEDED: words<{ field: string }>(
+    (d) => `Laukam “${fieldText(d.field).lv}” vajag vērtību; tas nevar būt tukšs.`,
+    (d) => `The field “${fieldText(d.field).en}” needs a value; it cannot be empty.`,
+  ),
+  LINE_VALUE_WRONG: words<{ field: string }>(
+    (d) => `Laukā “${fieldText(d.field).lv}” šo vērtību nevar ierakstīt.`,
+    (d) => `The field “${fieldText(d.field).en}” cannot take this value.`,
+  ),
 }
 
 export const costingTitles = {
@@ -44,8 +69,10 @@ export const costingTitles = {
     (p, n) => `${p.service} ${n.service(String(p.service))}: cost line “${p.name}”`,
   ),
   'costing.cells': titleWords(
-    (p, n) => `${p.service} ${n.service(String(p.service))}: izmaksas, ${p.cells} vietas`,
-    (p, n) => `${p.service} ${n.service(String(p.service))}: costs, ${p.cells} cells`,
+    (p, n) =>
+      `${p.service} ${n.service(String(p.service))}: izmaksas, ${p.cells} ${pluralLv(Number(p.cells), 'šūnu', 'šūna', 'šūnas')}`,
+    (p, n) =>
+      `${p.service} ${n.service(String(p.service))}: costs, ${p.cells} ${pluralEn(Number(p.cells), 'cell', 'cells')}`,
   ),
   'costing.removed': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}: dzēsta izmaksu rinda “${p.name}”`,
@@ -54,5 +81,257 @@ export const costingTitles = {
   'costing.basis': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}: vienības un vietas`,
     (p, n) => `${p.service} ${n.service(String(p.service))}: units and places`,
+  ),
+}
+
+const linesLv = (n: number): string => `${n} ${pluralLv(n, 'rindu', 'rinda', 'rindas')}`
+const linesEn = (n: number): string => `${n} ${pluralEn(n, 'line', 'lines')}`
+const servicesLv = (n: number): string => `${n} ${pluralLv(n, 'pakalpojumu', 'pakalpojums', 'pakalpojumi')}`
+const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'services')}`
+
+/** The sentence that the chart's title states; amounts come ready to read. */
+export const costFindingTitle = phrase(
+  (f: CostFinding, amount: string): string => {
+    switch (f.kind) {
+      case 'not-planned':
+        return 'netiek plānots, izmaksu nav'
+      case 'not-known':
+        return 'izmaksas nav zināmas: nav ievadīta neviena pilna izmaksu rinda'
+      case 'partly':
+        return `zināmi ${f.known} no ${f.of} gadiem, lielākās izmaksas ${f.year}. gadā (${amount})`
+      case 'establishment-peak':
+        return `visvairāk jāmaksā ${f.year}. gadā (${amount}), kad pakalpojumu izveido`
+      case 'grows':
+        return `izmaksas aug un ${f.year}. gadā ir ${amount}`
+      case 'peak':
+        return `lielākās izmaksas ${f.year}. gadā (${amount})`
+    }
+  },
+  (f: CostFinding, amount: string): string => {
+    switch (f.kind) {
+      case 'not-planned':
+        return 'not planned, no costs'
+      case 'not-known':
+        return 'the costs are not known: no complete cost line is entered'
+      case 'partly':
+        return `${f.known} of ${f.of} years known, the highest cost in ${f.year} (${amount})`
+      case 'establishment-peak':
+        return `the most is paid in ${f.year} (${amount}), when the service is established`
+      case 'grows':
+        return `the costs grow and reach ${amount} in ${f.year}`
+      case 'peak':
+        return `the highest cost in ${f.year} (${amount})`
+    }
+  },
+)
+
+/** The words of the page. */
+export const costingText = {
+  page: text('Izmaksas', 'Costs'),
+  title: text('Pakalpojumu izmaksas', 'Costs of the services'),
+  purpose: text('Cik maksā izveidot un uzturēt katru pakalpojumu.', 'What it costs to establish and run each service.'),
+  missingBefore: text('Izmaksas jāpapildina:', 'Costs to be completed:'),
+  missing: phrase(
+    (n: number) => servicesLv(n),
+    (n: number) => servicesEn(n),
+  ),
+  complete: text('Visām plānotajām vietām izmaksas ir zināmas.', 'The costs of everything planned are known.'),
+  onlyLooks: phrase(
+    (name: string) => `${name}: reģions tikai skatās, labo pati pašvaldība.`,
+    (name: string) => `${name}: the region only looks, the municipality itself edits.`,
+  ),
+  next: phrase(
+    (name: string) => `Turpināt: ${name}`,
+    (name: string) => `Continue: ${name}`,
+  ),
+  chooseTitle: text('Kuras pašvaldības izmaksas skatīt?', 'Whose costs do you want to see?'),
+  choose: text(
+    'Reģions skatās katras pašvaldības izmaksas atsevišķi. Izvēlies pašvaldību.',
+    'The region looks at each municipality’s costs by itself. Choose a municipality.',
+  ),
+  chooseMunicipality: text('Pašvaldība', 'Municipality'),
+
+  grid: text('Izmaksas pa pakalpojumiem un gadiem', 'Costs by service and year'),
+  service: text('Pakalpojums', 'Service'),
+  lines: text('Rindas', 'Lines'),
+  linesHint: text('Cik izmaksu rindu ievadīts', 'How many cost lines are entered'),
+  overall: text('Kopā', 'Total'),
+  yearHead: phrase(
+    (year: number, sign: string) => `${year}, ${sign}`,
+    (year: number, sign: string) => `${year}, ${sign}`,
+  ),
+  overallHead: phrase(
+    (sign: string) => `Kopā, ${sign}`,
+    (sign: string) => `Total, ${sign}`,
+  ),
+  total: text('Kopā', 'Total'),
+  partOf: phrase(
+    (known: number, of: number) => `${known} no ${linesLv(of)}`,
+    (known: number, of: number) => `${known} of ${linesEn(of)}`,
+  ),
+  yearsOf: phrase(
+    (known: number, of: number) => `${known} no ${of} gadiem`,
+    (known: number, of: number) => `${known} of ${of} years`,
+  ),
+  servicesOf: phrase(
+    (known: number, of: number) => `${known} no ${of}`,
+    (known: number, of: number) => `${known} of ${of}`,
+  ),
+  servicesOfHint: phrase(
+    (known: number, of: number) => `zināmi ${known} no ${servicesLv(of)}`,
+    (known: number, of: number) => `${known} of ${servicesEn(of)} known`,
+  ),
+  keys: text('Bultiņas = cits pakalpojums · Ctrl+C kopēt', 'Arrows = another service · Ctrl+C copy'),
+
+  linesOf: phrase(
+    (service: string) => `Izmaksu rindas: ${service}`,
+    (service: string) => `Cost lines: ${service}`,
+  ),
+  view: text('Ko rādīt', 'What to show'),
+  viewLines: text('Rindas', 'Lines'),
+  viewChart: text('Grafiks', 'Chart'),
+  chartOf: text('Kuras izmaksas', 'Which costs'),
+  chartService: text('Šis pakalpojums', 'This service'),
+  chartAll: text('Visi', 'All'),
+  chartUnitOwn: text('tūkst., katrs gads savā valūtā', 'thousand, each year in its own currency'),
+  chartUnit: phrase(
+    (sign: string) => sign,
+    (sign: string) => sign,
+  ),
+  allServices: text('Visi pakalpojumi', 'All services'),
+  establishment: text('Izveide', 'Establishment'),
+  running: text('Uzturēšana', 'Running'),
+  about: phrase(
+    (service: string, finding: string) => `${service}: ${finding}`,
+    (service: string, finding: string) => `${service}: ${finding}`,
+  ),
+  number: text('Nr.', 'No.'),
+  numberHint: text('Delete dzēš rindu, Insert pievieno', 'Delete removes the line, Insert adds one'),
+  lineOf: phrase(
+    (n: number) => `${n}. rinda`,
+    (n: number) => `line ${n}`,
+  ),
+  addLine: text('Pievienot rindu', 'Add a line'),
+  removeLine: text('Dzēst rindu', 'Remove the line'),
+  newLine: text('Jauna rinda', 'New line'),
+  removed: phrase(
+    (name: string) => `Dzēsta rinda “${name}”. Ctrl+Z to atgriež.`,
+    (name: string) => `Line “${name}” removed. Ctrl+Z brings it back.`,
+  ),
+  pasted: phrase(
+    (n: number) => `Pievienotas no starpliktuves: ${linesLv(n)}.`,
+    (n: number) => `Added from the clipboard: ${linesEn(n)}.`,
+  ),
+  lineKeys: text(
+    'Insert = jauna rinda · Delete uz numura = dzēst rindu · F2 labot',
+    'Insert = new line · Delete on the number = remove the line · F2 edit',
+  ),
+  payHint: text(
+    'Atalgojums: daudzums ir slodzes, cena ir bruto alga mēnesī; darba devēja iemaksas pieliek programma.',
+    'Pay: the quantity is full-time posts, the price is gross pay a month; the program adds the employer’s contributions.',
+  ),
+  quantityFte: text('Slodzes', 'Full-time posts'),
+  priceGross: text('Bruto alga mēnesī', 'Gross pay a month'),
+  fte: text('slodzes', 'posts'),
+  perMonth: text('mēnesī', 'a month'),
+  noLines: text('Šim pakalpojumam vēl nav izmaksu', 'This service has no costs yet'),
+  noLinesHint: text(
+    'Pievieno rindu par katru, kas maksā: algas, telpas, degviela, aprīkojums. Vari arī ielīmēt rindas no Excel vai paņemt zināmu cenu no cilnes “Cenas”.',
+    'Add a line for everything that costs: pay, premises, fuel, equipment. Lines can also be pasted from Excel, or taken from the tab “Prices”.',
+  ),
+  noLinesRead: text(
+    'Pašvaldība šim pakalpojumam izmaksas vēl nav ievadījusi.',
+    'The municipality has not entered any costs of this service yet.',
+  ),
+
+  side: text('Par izvēlēto šūnu', 'About the selected cell'),
+  why: text('Kāpēc šis skaitlis?', 'Why this number?'),
+  basis: text('Vienības', 'Units'),
+  prices: text('Cenas', 'Prices'),
+  selectCell: text(
+    'Izvēlies gada šūnu: šeit redzēsi, no kā summa rodas.',
+    'Select a year: here you see how the amount comes about.',
+  ),
+  serviceHasNoLines: text(
+    'Nav nevienas izmaksu rindas, tāpēc summa nav zināma.',
+    'There is no cost line, so the amount is not known.',
+  ),
+  absentYear: phrase(
+    (year: number) => `${year}. gadā pakalpojums netiek plānots: izmaksu nav.`,
+    (year: number) => `The service is not planned in ${year}: no cost.`,
+  ),
+  copyWhy: text('Kopēt kā tekstu', 'Copy as text'),
+  copied: text('Nokopēts', 'Copied'),
+  partly: text('daļēji zināms', 'partly known'),
+  computed: text('aprēķināts', 'computed'),
+  perClient: text('uz klientu', 'per client'),
+  perUnit: phrase(
+    (unit: string) => `uz vienību (${unit})`,
+    (unit: string) => `per unit (${unit})`,
+  ),
+  perInhabitant: text('uz iedzīvotāju', 'per inhabitant'),
+  unknown: text('nav zināms', 'not known'),
+  perTitle: phrase(
+    (year: number) => `Katram ${year}. gadā`,
+    (year: number) => `For each in ${year}`,
+  ),
+
+  unitsPerClient: phrase(
+    (unit: string) => `Vienības klientam gadā (${unit})`,
+    (unit: string) => `Units per client a year (${unit})`,
+  ),
+  unitsPerClientHint: text(
+    'Cik daudz viena gada laikā saņem viens klients. Vajag rindām “uz vienību”.',
+    'How much one client gets in a year. Needed for lines “per unit”.',
+  ),
+  clientsPerPlace: text('Klienti uz vienu vietu', 'Clients per place'),
+  clientsPerPlaceHint: text(
+    'Cik cilvēku gada laikā izmanto vienu vietu. 1, ja vieta visu gadu ir viena cilvēka.',
+    'How many people use one place in a year. 1 if a place belongs to one person all year.',
+  ),
+  placesPerFacility: text('Vietas vienā iestādē', 'Places per facility'),
+  placesPerFacilityHint: text(
+    'Cik vietu ir vienā centrā, mājā vai brigādē. No tā rodas iestāžu skaits un plānotā jauda.',
+    'How many places one centre, house or team has. It gives the number of facilities and the planned capacity.',
+  ),
+  save: text('Saglabāt', 'Save'),
+  badNumber: text(
+    'Raksti skaitli, kas lielāks par 0, piemēram, 1,5; tukšs nozīmē “nav zināms”.',
+    'Type a number above 0, for example 1,5; empty means “not known”.',
+  ),
+  driversOf: phrase(
+    (year: number) => `Cik to ir ${year}. gadā`,
+    (year: number) => `How many in ${year}`,
+  ),
+  drivers: {
+    clients: text('klienti, kas saņem', 'clients served'),
+    units: text('vienības', 'units'),
+    places: text('vietas', 'places'),
+    facilities: text('iestādes', 'facilities'),
+  },
+  typical: text('Parastais lielums', 'Typical size'),
+  toForecast: text('Atvērt prognozē', 'Open in the forecast'),
+
+  noPrices: text(
+    'Par šo pakalpojumu nav atrasta neviena dokumentēta cena.',
+    'No documented price of this service was found.',
+  ),
+  pricesIntro: text(
+    'Dokumentētas cenas salīdzināšanai. Ar pogu cena kļūst par rindu, ko vari labot.',
+    'Documented prices to compare with. The button makes a price a line that you can change.',
+  ),
+  useAsLine: text('Lietot kā rindu', 'Use as a line'),
+  used: phrase(
+    (name: string) => `Pievienota rinda “${name}”.`,
+    (name: string) => `Line “${name}” added.`,
+  ),
+  outsideYears: text('pēc programmas beigām, tikai salīdzināšanai', 'after the programme’s end, for comparison only'),
+  priceOf: phrase(
+    (unit: string, year: number) => `${unit}, ${year}. gada cena`,
+    (unit: string, year: number) => `per ${unit}, price of ${year}`,
+  ),
+  sourceNote: phrase(
+    (source: string, status: string) => `Avots (${status}): ${source}`,
+    (source: string, status: string) => `Source (${status}): ${source}`,
   ),
 }

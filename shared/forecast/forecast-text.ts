@@ -25,8 +25,10 @@ export const forecastProblems = {
     (d) => `The year ${d.year} is outside ${d.first}–${d.last}.`,
   ),
   YEAR_WITHOUT_SERVICE: words<{ service: string; year: number }>(
-    (d) => `${d.service}: ${d.year}. gadā pakalpojuma pēc modeļa vēl nav, tāpēc skaitlis tur neko nemainītu. Maini sākuma gadu vai lēmumu modelī.`,
-    (d) => `${d.service}: by the model there is no service in ${d.year}, so a figure there would change nothing. Change the start year or the decision in the model.`,
+    (d) =>
+      `${d.service}: ${d.year}. gadā pakalpojuma pēc modeļa vēl nav, tāpēc skaitlis tur neko nemainītu. Maini sākuma gadu vai lēmumu modelī.`,
+    (d) =>
+      `${d.service}: by the model there is no service in ${d.year}, so a figure there would change nothing. Change the start year or the decision in the model.`,
   ),
   VALUE_NOT_FOR_MEASURE: words<{ measure: string }>(
     (d) =>
@@ -69,8 +71,10 @@ export const forecastTitles = {
     (p) => `Actual clients: ${p.cells} ${pluralEn(Number(p.cells), 'cell', 'cells')}`,
   ),
   'forecast.method': titleWords(
-    (p, n) => `${p.service} ${n.service(String(p.service))}: metode → ${methodText[p.method as keyof typeof methodText]?.lv ?? noMethod.lv}`,
-    (p, n) => `${p.service} ${n.service(String(p.service))}: method → ${methodText[p.method as keyof typeof methodText]?.en ?? noMethod.en}`,
+    (p, n) =>
+      `${p.service} ${n.service(String(p.service))}: metode → ${methodText[p.method as keyof typeof methodText]?.lv ?? noMethod.lv}`,
+    (p, n) =>
+      `${p.service} ${n.service(String(p.service))}: method → ${methodText[p.method as keyof typeof methodText]?.en ?? noMethod.en}`,
   ),
   'forecast.coverage': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}: aptvere`,
@@ -104,14 +108,26 @@ export const methodHint: Record<Method, Text> = {
 /** What to do about each thing that is missing. */
 export const gapText: Record<ForecastGap, Text> = {
   decision: text('Modelī vēl nav lēmuma par šo pakalpojumu.', 'The model has no decision about this service yet.'),
-  existsNow: text('Modelī nav atzīmēts, vai pakalpojums tagad ir.', 'The model does not say whether the service exists now.'),
+  existsNow: text(
+    'Modelī nav atzīmēts, vai pakalpojums tagad ir.',
+    'The model does not say whether the service exists now.',
+  ),
   startYear: text('Modelī nav sākuma gada.', 'The model has no start year.'),
   method: text('Nav izvēlēta metode, ar kuru rēķināt klientus.', 'No method is chosen to compute the clients.'),
-  coverage: text('Nav ievadīta aptvere: kāda daļa no mērķgrupas saņems pakalpojumu.', 'No coverage is entered: which part of the target group gets the service.'),
+  coverage: text(
+    'Nav ievadīta aptvere: kāda daļa no mērķgrupas saņems pakalpojumu.',
+    'No coverage is entered: which part of the target group gets the service.',
+  ),
   actuals: text('Tendencei vajag vismaz trīs faktiskos gadus.', 'A trend needs at least three actual years.'),
-  years: text('Metode ir “ievadīta”, bet ne visi gadi ir ierakstīti.', 'The method is “typed”, but not every year is filled in.'),
+  years: text(
+    'Metode ir “ievadīta”, bet ne visi gadi ir ierakstīti.',
+    'The method is “typed”, but not every year is filled in.',
+  ),
   presentClients: text('Modelī nav pašreizējo klientu skaita.', 'The model does not give the present clients.'),
-  capacity: text('Jauda nav zināma, tāpēc nav zināms, cik cilvēku saņems pakalpojumu.', 'The capacity is not known, so it is not known how many people are served.'),
+  capacity: text(
+    'Jauda nav zināma, tāpēc nav zināms, cik cilvēku saņems pakalpojumu.',
+    'The capacity is not known, so it is not known how many people are served.',
+  ),
 }
 
 /** The same in few words, for the title of the chart. */
@@ -175,6 +191,14 @@ export const findingTitle = phrase(
 export const forecastText = {
   page: text('Prognoze', 'Forecast'),
   title: text('Klientu prognoze', 'Forecast of clients'),
+  undecided: phrase(
+    (n: number) => `${servicesLv(n)} modelī vēl bez lēmuma`,
+    (n: number) => `${servicesEn(n)} without a decision in the model`,
+  ),
+  absentYear: text(
+    'Šajā gadā pakalpojuma nav. Sākuma gadu un lēmumu maina modelī.',
+    'There is no service in this year. The start year and the decision are changed in the model.',
+  ),
   purpose: text('Cik cilvēku saņem katru pakalpojumu.', 'How many people use each service.'),
   stillMissing: phrase(
     (n: number) => servicesLv(n),
@@ -195,7 +219,10 @@ export const forecastText = {
     (name: string) => `Continue: ${name}`,
   ),
   chooseTitle: text('Kuras pašvaldības prognozi skatīt?', 'Whose forecast do you want to see?'),
-  choose: text('Reģions skatās katras pašvaldības prognozi atsevišķi. Izvēlies pašvaldību.', 'The region looks at each municipality’s forecast by itself. Choose a municipality.'),
+  choose: text(
+    'Reģions skatās katras pašvaldības prognozi atsevišķi. Izvēlies pašvaldību.',
+    'The region looks at each municipality’s forecast by itself. Choose a municipality.',
+  ),
   chooseMunicipality: text('Pašvaldība', 'Municipality'),
 
   service: text('Pakalpojums', 'Service'),
@@ -216,16 +243,31 @@ export const forecastText = {
     (known: number, of: number) => `${known} of ${of} known`,
   ),
   nothingMissing: text('Nevienam pakalpojumam nekas netrūkst.', 'No service misses anything.'),
-  nothingDecided: text('Nevienam pakalpojumam vēl nav lēmuma. Lēmumus pieņem lapā “Modelis”.', 'No service has a decision yet. Decisions are made on the page “Model”.'),
-  clientsKeys: text('Delete = pēc metodes · ? nav zināms · - netiek plānots · F2 labot', 'Delete = by the method · ? not known · - not planned · F2 edit'),
-  capacityKeys: text('Delete = pēc plāna · ? nav zināma · * nav ierobežota · F2 labot', 'Delete = by the plan · ? not known · * not limited · F2 edit'),
-  derivedHint: text('Šo aprēķina no klientiem un jaudas; labo tos.', 'This is computed from clients and capacity; edit those.'),
+  nothingDecided: text(
+    'Nevienam pakalpojumam vēl nav lēmuma. Lēmumus pieņem lapā “Modelis”.',
+    'No service has a decision yet. Decisions are made on the page “Model”.',
+  ),
+  clientsKeys: text(
+    'Delete = pēc metodes · ? nav zināms · - netiek plānots · F2 labot',
+    'Delete = by the method · ? not known · - not planned · F2 edit',
+  ),
+  capacityKeys: text(
+    'Delete = pēc plāna · ? nav zināma · * nav ierobežota · F2 labot',
+    'Delete = by the plan · ? not known · * not limited · F2 edit',
+  ),
+  derivedHint: text(
+    'Šo aprēķina no klientiem un jaudas; labo tos.',
+    'This is computed from clients and capacity; edit those.',
+  ),
 
   side: text('Par izvēlēto šūnu', 'About the selected cell'),
   why: text('Kāpēc šis skaitlis?', 'Why this number?'),
   input: text('Ievade', 'Input'),
   problems: text('Problēmas', 'Problems'),
-  selectCell: text('Izvēlies gada šūnu: šeit redzēsi, no kā skaitlis rodas.', 'Select a year: here you see how the number comes about.'),
+  selectCell: text(
+    'Izvēlies gada šūnu: šeit redzēsi, no kā skaitlis rodas.',
+    'Select a year: here you see how the number comes about.',
+  ),
   byMethod: phrase(
     (method: string) => `metode: ${method}`,
     (method: string) => `method: ${method}`,
@@ -244,8 +286,12 @@ export const forecastText = {
   backToMethod: text('Atgriezt metodes skaitli', 'Return to the method'),
   reason: text('Pamatojums', 'Reason'),
   reasonAsk: text('Kāpēc šis skaitlis, nevis metodes?', 'Why this number and not the method’s?'),
-  reasonExample: text('Piemēram: “No 1. marta 9 klienti pāriet no slimnīcas.”', 'For example: “9 clients come from the hospital on 1 March.”'),
+  reasonExample: text(
+    'Piemēram: “No 1. marta 9 klienti pāriet no slimnīcas.”',
+    'For example: “9 clients come from the hospital on 1 March.”',
+  ),
   reasonSave: text('Saglabāt pamatojumu', 'Save the reason'),
+  reasonEdit: text('Labot pamatojumu', 'Edit the reason'),
   reasonMissing: text('bez pamatojuma', 'without a reason'),
   copyWhy: text('Kopēt kā tekstu', 'Copy as text'),
   copied: text('Nokopēts', 'Copied'),
@@ -264,7 +310,10 @@ export const forecastText = {
   ),
 
   coverage: text('Aptvere', 'Coverage'),
-  coverageHint: text('Daļa no mērķgrupas, kas saņem pakalpojumu; starp abiem gadiem pa taisni.', 'The part of the target group that gets the service; straight between the two years.'),
+  coverageHint: text(
+    'Daļa no mērķgrupas, kas saņem pakalpojumu; starp abiem gadiem pa taisni.',
+    'The part of the target group that gets the service; straight between the two years.',
+  ),
   firstYear: text('No gada', 'From'),
   lastYear: text('Līdz gadam', 'To'),
   share: text('Daļa, %', 'Share, %'),

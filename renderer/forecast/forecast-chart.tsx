@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { forecastFinding } from '#shared/forecast/forecast-finding.ts'
+import { findingTitle, forecastText, measureText } from '#shared/forecast/forecast-text.ts'
+import { Chart } from '#renderer/ui/chart.tsx'
+import type { ChartPoint, ChartSeries } from '#renderer/ui/chart-types.ts'
+import { useText } from '#renderer/ui/language-context.tsx'
+import type { ServiceRow } from './forecast-rows.ts'
+
+const drawn = (value: number | string | undefined): ChartPoint =>
+  typeof value === 'number' ? value : value === 'not-planned' ? 'not-planned' : 'unknown'
+
+/** Clients, capacity and those served of the selected service, with what really happened; the title states the finding. */
+export function ForecastChart(props: {
+  readonly row: ServiceRow
+  readonly year: number
+  readonly onPick: (year: number) => void
+}) {
+  const t = useText()
+  const { row, year, onPick } = props
+  const years = useMemo(() => {
+    const first = row.forecast.years[0]?.year ?? 0
+    const before = row.forecast.actuals.map((a) => a.year).filter((y) => y < first)
+    return [...before, ...row.forecast.years.map((y) => y.year)]
+  }, [row])
+  const series = useMemo<readonly ChartSeries[]>(() => {
+    const byYear = new Map(row.forecast.years.map((y) => [y.year, y]))
+    const actuals = new Map(row.forecast.actuals.map((a) => [a.year, a.clients]))
+    const of = (measure: 'clients' | 'capacity' | 'served') =>
+      years.map((y) => (byYear.has(y) ? drawn(byYear.get(y)?.[measure]) : null))
+    const waits = row.forecast.years.some((y) => typeof y.waiting === 'number' && y.waiting > 0)
+    return [
+      { key: row.service, label: t(measureText.clients), points: of('clients') },
+      {
+        key: 'capacity',
+        label: t(measureText.capacity),
+        points: of('capacity'),
+        as: 'limit',
+        colour: 'var(--warn-line)',
+      },
+      // While everyone is served, the line would lie on that of the clients.
+      ...(waits ? [{ key: 'served', label: t(measureText.served), points: of('served'), colour: 'var(--ok)' }] : []),
+      ...(actuals.size > 0
+        ? [
+            {
+              key: 'actual',
+              label: t(forecastText.actualSeries),
+              points: years.map((y) => actuals.get(y) ?? null),
+              colour: 'var(--typed)',
+            },
+          ]
+        : []),
+    ]
+  }, [row, years, t])
+  const labels = useMemo(() => years.map(String), [years])
+  return (
+    <Chart
+      title={t(forecastText.about, row.name, t(findingTitle, forecastFinding(row.forecast)))}
+      unit={t(forecastText.chartUnit)}
+      kind="line"
+      labels={labels}
+      series={series}
+      selected={years.indexOf(year)}
+      onPick={(index) => {
+        const picked = years[index]
+        if (picked !== undefined && row.forecast.years.some((y) => y.year === picked)) onPick(picked)
+      }}
+      height={140}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import type { OutputOf } from '#shared/contract/api.ts'
+import { forecastText, measureText } from '#shared/forecast/forecast-text.ts'
+import { formatNumber } from '#shared/kernel/number-text.ts'
+import { Grid } from '#renderer/ui/grid.tsx'
+import type { CellAddress, TotalsRow } from '#renderer/ui/grid-types.ts'
+import { useLanguage, useText, type Translate } from '#renderer/ui/language-context.tsx'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { Toggle } from '#renderer/ui/toggle.tsx'
+import { forecastColumns } from './forecast-columns.tsx'
+import { sendEdits } from './forecast-edits.ts'
+import { filters, yearColumn, type Filter, type Measure, type ServiceRow } from './forecast-rows.ts'
+import styles from './forecast.module.css'
+
+type Forecast = OutputOf<'forecast.read'>
+
+const measures: readonly Measure[] = ['clients', 'capacity', 'served', 'waiting']
+
+/** Services by years, in one of four measures. */
+export function ForecastGrid(props: {
+  readonly rows: readonly ServiceRow[]
+  readonly data: Forecast
+  readonly measure: Measure
+  readonly filter: Filter
+  readonly focus: CellAddress | undefined
+  readonly onMeasure: (measure: Measure) => void
+  readonly onFilter: (filter: Filter) => void
+  readonly onSelect: (cell: CellAddress) => void
+}) {
+  const t = useText()
+  const language = useLanguage()
+  const { data, measure, filter } = props
+  const columns = useMemo(
+    () => forecastColumns({ t, language, years: data.years, measure, editable: data.editable }),
+    // The years never change while a workspace is open, but each answer brings a new list of them.
+    [t, language, data.years.join(), measure, data.editable],
+  )
+  const totals = useMemo(() => totalsOf(data, measure, t), [data, measure, t])
+  return (
+    <Panel grow flush>
+      <div className={styles['tools']}>
+        <Toggle
+          label={t(forecastText.measure)}
+          value={measure}
+          onChange={props.onMeasure}
+          options={measures.map((value) => ({ value, label: t(measureText[value]) }))}
+        />
+        <span className={styles['toolsHint']}>
+          {measure === 'served' || measure === 'waiting' ? t(forecastText.derivedHint) : ''}
+        </span>
+        <Toggle
+          label={t(forecastText.filter)}
+          value={filter}
+          onChange={props.onFilter}
+          options={filters.map((value) => ({ value, label: t(forecastText[value]) }))}
+        />
+      </div>
+      <Grid
+        id="forecast"
+        label={t(forecastText.grid)}
+        rows={props.rows}
+        rowId={(row) => row.service}
+        columns={columns}
+        totals={totals}
+        focus={props.focus}
+        onSelect={(cell) => cell && props.onSelect(cell)}
+        {...(data.editable ? { onEdit: (edits) => sendEdits(edits, measure) } : {})}
+        empty={t(filter === 'missing' ? forecastText.nothingMissing : forecastText.nothingDecided)}
+      />
+    </Panel>
+  )
+}
+
+/** Capacities without a limit have no sum, so that measure has no totals. */
+function totalsOf(data: Forecast, measure: Measure, t: Translate): readonly TotalsRow[] {
+  if (measure === 'capacity') return []
+  const counts = data.totals.map((total) => total[measure])
+  const fewest = counts.reduce(
+    (least, total) => (total.known < least.known ? total : least),
+    counts[0] ?? { known: 0, of: 0 },
+  )
+  return [
+    {
+      id: 'total',
+      cells: {
+        service: { text: t(forecastText.total), note: t(forecastText.totalKnown, fewest.known, fewest.of) },
+        ...Object.fromEntries(
+          data.totals.map((total) => {
+            const { sum, known, of } = total[measure]
+            return [
+              yearColumn(total.year),
+              {
+                text: known === 0 ? '' : formatNumber(sum),
+                note: t(forecastText.totalKnown, known, of),
+                muted: known < of,
+              },
+            ]
+          }),
+        ),
+      },
+    },
+  ]
+}

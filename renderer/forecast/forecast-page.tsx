@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
+import { forecastText } from '#shared/forecast/forecast-text.ts'
+import { useParams } from '#renderer/app/navigation.tsx'
+import { useQuery } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
+import type { CellAddress } from '#renderer/ui/grid-types.ts'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { ProblemBox } from '#renderer/ui/problem.tsx'
+import { ForecastChart } from './forecast-chart.tsx'
+import { ForecastChoice } from './forecast-choice.tsx'
+import { ForecastGrid } from './forecast-grid.tsx'
+import { joinRows, nextRow, passes, yearColumn, yearOfColumn, type Filter, type Measure } from './forecast-rows.ts'
+import { ForecastSide, type SideTabId } from './forecast-side.tsx'
+import { ForecastState } from './forecast-state.tsx'
+
+/** Clients of every service in every year: the grid is the work, the chart and the side panel explain the selected cell. */
+export function ForecastPage() {
+  const { municipality } = useWorkspace()
+  const params = useParams()
+  const asked = municipality ?? params['m']
+  return asked === undefined ? <ForecastChoice /> : <ForecastWork municipality={asked} key={asked} />
+}
+
+function ForecastWork({ municipality }: { readonly municipality: string }) {
+  const t = useText()
+  const { names, role } = useWorkspace()
+  const params = useParams()
+  const who = role === 'region' ? { municipality } : {}
+  const forecast = useQuery('forecast.read', who, {
+    changedBy: ['forecast', 'development', 'costing', 'programme', 'exchange', 'workspace'],
+  })
+  const model = useQuery('development.read', who, { changedBy: ['development', 'exchange', 'workspace'] })
+  const overview = useQuery('overview.read', who)
+  const [measure, setMeasure] = useState<Measure>('clients')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [selected, setSelected] = useState<CellAddress>()
+  const [focus, setFocus] = useState<CellAddress>()
+  const [tab, setTab] = useState<SideTabId>('why')
+
+  const data = forecast.data
+  const rows = useMemo(
+    () => joinRows(data?.rows ?? [], model.data?.rows ?? [], overview.data?.findings ?? [], names),
+    [data, model.data, overview.data, names],
+  )
+  const shown = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter])
+
+  /** Goes to a cell, also when the filter hides it. */
+  const open = (service: string, columnId: string, of: Measure = 'clients'): void => {
+    setMeasure(of)
+    const target = rows.find((row) => row.service === service)
+    if (target && !passes(target, filter)) setFilter('all')
+    setSelected({ rowId: service, columnId })
+    setFocus({ rowId: service, columnId })
+  }
+
+  const { service: linked, year: linkedYear, field } = params
+  useEffect(() => {
+    if (linked === undefined) return
+    setFilter('all')
+    setMeasure(field === 'capacity' ? 'capacity' : 'clients')
+    const columnId = linkedYear === undefined ? 'method' : `y${linkedYear}`
+    setSelected({ rowId: linked, columnId })
+    setFocus({ rowId: linked, columnId })
+    if (field === 'coverage' || field === 'actuals') setTab('input')
+  }, [linked, linkedYear, field])
+
+  if (!data) return forecast.problem ? <ProblemBox problem={forecast.problem} /> : null
+
+  const row = rows.find((r) => r.service === selected?.rowId) ?? shown[0] ?? rows[0]
+  const year = yearOfColumn(selected?.columnId ?? '') ?? (Number(linkedYear) || (data.years[0] ?? 0))
+  const next = nextRow(rows)
+  return (
+    <Page
+      title={t(forecastText.title)}
+      state={
+        <ForecastState
+          rows={rows}
+          readOnlyOf={data.editable ? undefined : names.municipality(data.municipality)}
+          onMissing={() => setFilter('missing')}
+        />
+      }
+      actions={
+        data.editable &&
+        next && (
+          <Button
+            variant="filled"
+            maw="24rem"
+            onClick={() => {
+              open(next.service, 'method')
+              setTab('problems')
+            }}
+          >
+            {t(forecastText.next, next.name)}
+          </Button>
+        )
+      }
+      side={
+        row && (
+          <ForecastSide
+            row={row}
+            year={year}
+            measure={measure}
+            who={who}
+            editable={data.editable}
+            actualYears={data.actualYears}
+            tab={tab}
+            onTab={setTab}
+            onOpen={(columnId, of) => open(row.service, columnId, of)}
+          />
+        )
+      }
+    >
+      <ForecastGrid
+        rows={shown}
+        data={data}
+        measure={measure}
+        filter={filter}
+        focus={focus}
+        onMeasure={setMeasure}
+        onFilter={setFilter}
+        onSelect={setSelected}
+      />
+      {row && (
+        <ForecastChart row={row} year={year} onPick={(picked) => open(row.service, yearColumn(picked), measure)} />
+      )}
+    </Page>
+  )
+}

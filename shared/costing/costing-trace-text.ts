@@ -1,0 +1,128 @@
+import { text, type Text } from '#shared/kernel/text.ts'
+import { traceWords, type TraceWords } from '#shared/kernel/trace-text.ts'
+import type { TraceParams } from '#shared/kernel/trace.ts'
+import type { CostingTraceLabel } from './costing.ts'
+
+const fixed = (lv: string, en: string): TraceWords =>
+  traceWords(
+    () => lv,
+    () => en,
+  )
+/** Drivers are figures of a year, or of what exists now. */
+const counted = (lv: string, en: string): TraceWords =>
+  traceWords(
+    (p) => (p['year'] === undefined ? `${lv}, kas jau ir` : `${lv} ${p['year']}. gadā`),
+    (p) => (p['year'] === undefined ? `${en} that exist already` : `${en} in ${p['year']}`),
+  )
+const indexes: Readonly<Record<string, Text>> = {
+  cpi: text('patēriņa cenu indekss', 'consumer price index'),
+  wage: text('algu indekss', 'wage index'),
+}
+const pers: Readonly<Record<string, Text>> = {
+  client: text('uz klientu', 'per client'),
+  unit: text('uz vienību', 'per unit'),
+  inhabitant: text('uz iedzīvotāju', 'per inhabitant'),
+}
+const divisors: Readonly<Record<string, Text>> = {
+  client: text('klienti, kas saņem pakalpojumu', 'clients served'),
+  unit: text('klienti, kas saņem pakalpojumu', 'clients served'),
+  inhabitant: text('iedzīvotāji', 'residents'),
+}
+const indexName = (p: TraceParams): Text => indexes[String(p['index'])] ?? text('indekss', 'index')
+const per = (table: Readonly<Record<string, Text>>, p: TraceParams): Text =>
+  table[String(p['per'])] ?? text(String(p['per']), String(p['per']))
+
+/** What each step of an explained cost is called. */
+export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
+  'costing.served': counted('klienti, kas saņem pakalpojumu,', 'clients served'),
+  'costing.present-clients': fixed('pašreizējie klienti (no modeļa)', 'present clients (from the model)'),
+  'costing.present-capacity': fixed('pašreizējā jauda (no modeļa)', 'present capacity (from the model)'),
+  'costing.nothing-exists': fixed('pakalpojuma vēl nav', 'there is no service yet'),
+  'costing.units-per-client': fixed('vienības vienam klientam gadā', 'units per client a year'),
+  'costing.clients-per-place': fixed('klienti uz vienu vietu', 'clients per place'),
+  'costing.places-per-facility': fixed('vietas vienā iestādē', 'places per facility'),
+  'costing.units': counted('vienības', 'units'),
+  'costing.places': counted('vietas', 'places'),
+  'costing.facilities': counted('iestādes', 'facilities'),
+  'costing.fixed': traceWords(
+    (p) =>
+      p['kind'] === 'running' ? `vai pakalpojums ${p['year']}. gadā darbojas` : `vai ${p['year']}. gads ir sākuma gads`,
+    (p) => (p['kind'] === 'running' ? `does the service run in ${p['year']}` : `is ${p['year']} the start year`),
+  ),
+  'costing.largest-before': fixed('vairākais, kas bijis iepriekš', 'the most there was before'),
+  'costing.growth': traceWords(
+    (p) => `cik jāizveido no jauna ${p['year']}. gadā`,
+    (p) => `to be established in ${p['year']}`,
+  ),
+  'costing.quantity': fixed('daudzums', 'quantity'),
+  'costing.price': traceWords(
+    (p) => `cena ${p['year']}. gada naudā`,
+    (p) => `price in money of ${p['year']}`,
+  ),
+  'costing.index-none': fixed('bez indeksa', 'no index'),
+  'costing.index-same-year': fixed('tā paša gada cena', 'price of the same year'),
+  'costing.index-missing': traceWords(
+    (p) => `${indexName(p).lv} nav zināms`,
+    (p) => `${indexName(p).en} not known`,
+  ),
+  'costing.index-year-rate': traceWords(
+    (p) => `cenu pārmaiņas ${p['year']}. gadā`,
+    (p) => `change of prices in ${p['year']}`,
+  ),
+  'costing.hundred': fixed('procenti', 'per cent'),
+  'costing.one': fixed('viens', 'one'),
+  'costing.index-year-part': traceWords(
+    (p) => `pārmaiņas ${p['year']}. gadā kā daļa`,
+    (p) => `change in ${p['year']} as a part`,
+  ),
+  'costing.index-year-factor': traceWords(
+    (p) => `cenas ${p['year']}. gadā pret gadu iepriekš`,
+    (p) => `prices of ${p['year']} to the year before`,
+  ),
+  'costing.index-forward': traceWords(
+    (p) => `${indexName(p).lv} no ${p['from']}. uz ${p['to']}. gadu`,
+    (p) => `${indexName(p).en} from ${p['from']} to ${p['to']}`,
+  ),
+  'costing.index': traceWords(
+    (p) => `${indexName(p).lv} no ${p['from']}. uz ${p['to']}. gadu`,
+    (p) => `${indexName(p).en} from ${p['from']} to ${p['to']}`,
+  ),
+  'costing.wage': traceWords(
+    (p) => `vidējā bruto alga ${p['year']}. gadā`,
+    (p) => `average gross wage in ${p['year']}`,
+  ),
+  'costing.months': fixed('mēneši', 'months'),
+  'costing.employer-rate': traceWords(
+    (p) => `darba devēja iemaksas ${p['year']}. gadā`,
+    (p) => `employer’s contributions in ${p['year']}`,
+  ),
+  'costing.employer-part': fixed('darba devēja iemaksas kā daļa', 'employer’s contributions as a part'),
+  'costing.employer-factor': fixed('alga ar darba devēja iemaksām', 'pay with the employer’s contributions'),
+  'costing.amount': fixed('summa rindas valūtā', 'amount in the line’s currency'),
+  'costing.euro-rate': fixed('lati par vienu eiro', 'lats for one euro'),
+  'costing.amount-converted': fixed('pārrēķināts gada valūtā', 'converted to the year’s currency'),
+  'costing.not-planned': traceWords(
+    (p, n) => `${n.line(String(p['line']))}: ${p['year']}. gadā pakalpojuma nav`,
+    (p, n) => `${n.line(String(p['line']))}: no service in ${p['year']}`,
+  ),
+  'costing.line': traceWords(
+    (p, n) => n.line(String(p['line'])),
+    (p, n) => n.line(String(p['line'])),
+  ),
+  'costing.total': traceWords(
+    (p) => `izmaksas ${p['year']}. gadā, zināmas ${p['known']} no ${p['of']} rindām`,
+    (p) => `cost in ${p['year']}, known ${p['known']} of ${p['of']} lines`,
+  ),
+  'costing.per': traceWords(
+    (p) => per(pers, p).lv,
+    (p) => per(pers, p).en,
+  ),
+  'costing.divisor': traceWords(
+    (p) => per(divisors, p).lv,
+    (p) => per(divisors, p).en,
+  ),
+  'costing.per-exact': traceWords(
+    (p) => `${per(pers, p).lv}, nenoapaļots`,
+    (p) => `${per(pers, p).en}, not rounded`,
+  ),
+}
