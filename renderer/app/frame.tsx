@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Bar } from './bar.tsx'
@@ -27,6 +27,11 @@ export function Frame() {
   const mine = useMemo(() => pagesOf(role), [role])
   const page = location.page === '' ? mine[0] : mine.find((entry) => entry.id === location.page)
   const Shown = page?.component
+  const title = page ? t(page.title) : t(frameText.noSuchPage)
+  useEffect(() => {
+    document.title = `${title} – ${t(frameText.product)}`
+  }, [title, t])
+
   return (
     <div className={styles['frame']}>
       <a className={styles['skip']} href="#work" onClick={skipToWork}>

@@ -11,6 +11,8 @@ export interface QueryState<T> {
   readonly problem: Problem | undefined
   /** The first answer is not here yet. */
   readonly waiting: boolean
+  /** `data` answers an earlier input (another municipality or scenario) while the new answer is on its way. */
+  readonly stale: boolean
   /** Asks again. */
   readonly refresh: () => void
 }
@@ -33,6 +35,16 @@ function remember(key: string, value: unknown): void {
   if (answers.size > longestMemory && !oldest.done) answers.delete(oldest.value)
 }
 
+/** Asks before anything is drawn, so that the first page does not wait for one answer after another. */
+export async function prefetch<C extends Channel>(channel: C, input: CallInput<C>): Promise<void> {
+  const reply = await call(channel, input)
+  if (reply.ok) remember(keyOf(channel, input), reply.value)
+}
+
+function keyOf(channel: string, input: unknown): string {
+  return `${channel} ${JSON.stringify(input)}`
+}
+
 /** Another workspace has other answers. */
 export function forgetAnswers(): void {
   answers.clear()
@@ -53,7 +65,7 @@ export function useQuery<C extends Channel>(
   input: CallInput<C>,
   { when = true, changedBy }: QueryOptions = {},
 ): QueryState<OutputOf<C>> {
-  const key = `${channel} ${JSON.stringify(input)}`
+  const key = keyOf(channel, input)
   const [held, setHeld] = useState<Held<OutputOf<C>>>()
   const latest = useRef(0)
   const modules = changedBy?.join(' ')
@@ -90,11 +102,19 @@ export function useQuery<C extends Channel>(
 
   const known = held?.key === key ? held : undefined
   // While another service or scenario is being read, its remembered answer or the previous one stays on the screen.
-  const data = known?.data ?? (answers.get(key) as OutputOf<C> | undefined) ?? held?.data
+  const own = known?.data ?? (answers.get(key) as OutputOf<C> | undefined)
+  const data = own ?? held?.data
+  const stale = own === undefined && data !== undefined
   const problem = known?.problem
   return useMemo(
-    () => ({ data, problem, waiting: when && data === undefined && problem === undefined, refresh: () => void ask() }),
-    [data, problem, when, ask],
+    () => ({
+      data,
+      problem,
+      stale,
+      waiting: when && data === undefined && problem === undefined,
+      refresh: () => void ask(),
+    }),
+    [data, problem, stale, when, ask],
   )
 }
 

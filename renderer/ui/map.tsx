@@ -104,7 +104,6 @@ function Picture({ title, features, values, selected, onOpen }: MapProps) {
             key={feature.id}
             d={feature.path}
             className={styles['place']}
-            data-selected={feature.id === selected}
             fill={fill ?? `url(#${hatch})`}
             fillRule="evenodd"
             aria-label={`${feature.name}: ${textOf(feature.id)}`}
@@ -126,6 +125,7 @@ function Picture({ title, features, values, selected, onOpen }: MapProps) {
           />
         )
       })}
+      {shown && <path d={shown.path} className={styles['outline']} aria-hidden />}
       {shown && <Label map={map} feature={shown} text={textOf(shown.id)} />}
     </svg>
   )
