@@ -29,8 +29,7 @@ const decision = (p: Params): { lv: string; en: string } =>
     en: String(p.decision),
   }
 
-const clientsLv = (p: Params): string =>
-  `${p.clients} ${pluralLv(Number(p.clients), 'klientu', 'klients', 'klienti')}`
+const clientsLv = (p: Params): string => `${p.clients} ${pluralLv(Number(p.clients), 'klientu', 'klients', 'klienti')}`
 const clientsEn = (p: Params): string =>
   `${p.clients} ${pluralEn(Number(p.clients), 'client exceeds', 'clients exceed')}`
 
