@@ -27,7 +27,8 @@ export function useUndo(): UndoControls {
   const performRedo = useCommand('workspace.redo')
 
   useEffect(() => {
-    if (data) noteSaved(data.savedAt, data.revision)
+    // Before the first command nothing of this person's is there to be saved.
+    if (data && data.revision > 0) noteSaved(data.savedAt, data.revision)
   }, [data])
 
   const undo = useCallback(async () => {

@@ -59,6 +59,7 @@ export function Chart(props: ChartProps) {
   const t = useText()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const height = props.height ?? 180
+  const hasPoints = props.series.some((series) => series.points.some((point) => drawn(point) !== null))
   return (
     <Panel
       title={props.title}
@@ -79,7 +80,13 @@ export function Chart(props: ChartProps) {
       }
     >
       <div className={styles['place']} style={{ minHeight: `${height / 16}rem` }}>
-        {view === 'table' ? <ChartTable {...props} /> : <Canvas {...props} height={height} />}
+        {view === 'table' ? (
+          <ChartTable {...props} />
+        ) : hasPoints ? (
+          <Canvas {...props} height={height} />
+        ) : (
+          <p className={styles['nothing']}>{t(uiText.unknown)}</p>
+        )}
       </div>
     </Panel>
   )
