@@ -1,5 +1,15 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
-import { IconLayoutDashboard, IconListDetails, type IconProps } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconBook2,
+  IconChartLine,
+  IconCoins,
+  IconInbox,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconMap2,
+  type IconProps,
+} from '@tabler/icons-react'
 import { text, type Text } from '#shared/kernel/text.ts'
 
 /** A page of the rail. */
@@ -36,6 +46,26 @@ export const pages: readonly PageEntry[] = [
     component: lazy(async () => ({ default: (await import('#renderer/overview/overview-page.tsx')).OverviewPage })),
   },
   {
+    id: 'submissions',
+    module: 'region',
+    role: 'region',
+    group: 'own',
+    icon: IconInbox,
+    title: text('Iesniegumi', 'Submissions'),
+    component: lazy(async () => ({
+      default: (await import('#renderer/region/region-submissions-page.tsx')).SubmissionsPage,
+    })),
+  },
+  {
+    id: 'region',
+    module: 'region',
+    role: 'region',
+    group: 'own',
+    icon: IconMap2,
+    title: text('Kopsavilkums', 'Totals'),
+    component: lazy(async () => ({ default: (await import('#renderer/region/region-page.tsx')).RegionPage })),
+  },
+  {
     id: 'model',
     module: 'development',
     role: 'both',
@@ -45,6 +75,42 @@ export const pages: readonly PageEntry[] = [
     component: lazy(async () => ({
       default: (await import('#renderer/development/development-page.tsx')).DevelopmentPage,
     })),
+  },
+  {
+    id: 'forecast',
+    module: 'forecast',
+    role: 'both',
+    group: 'own',
+    icon: IconChartLine,
+    title: text('Prognoze', 'Forecast'),
+    component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
+  },
+  {
+    id: 'costs',
+    module: 'costing',
+    role: 'both',
+    group: 'own',
+    icon: IconCoins,
+    title: text('Izmaksas', 'Costs'),
+    component: lazy(async () => ({ default: (await import('#renderer/costing/costing-page.tsx')).CostingPage })),
+  },
+  {
+    id: 'exchange',
+    module: 'exchange',
+    role: 'both',
+    group: 'work',
+    icon: IconArrowsExchange,
+    title: text('Apmaiņa', 'Exchange'),
+    component: lazy(async () => ({ default: (await import('#renderer/exchange/exchange-page.tsx')).ExchangePage })),
+  },
+  {
+    id: 'programme',
+    module: 'programme',
+    role: 'both',
+    group: 'work',
+    icon: IconBook2,
+    title: text('Programma', 'Programme'),
+    component: lazy(async () => ({ default: (await import('#renderer/programme/programme-page.tsx')).ProgrammePage })),
   },
 ]
 

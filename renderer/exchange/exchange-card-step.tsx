@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '#shared/contract/api.ts'
+import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
+import { useCommand } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { Callout } from '#renderer/ui/callout.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { useNotify } from '#renderer/ui/notify.ts'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { useProblemText } from '#renderer/ui/problem.tsx'
+import { BigDigits } from './exchange-digits.tsx'
+import { ReadyLetter } from './exchange-letter.tsx'
+import { PassphraseField } from './exchange-passphrase.tsx'
+import type { PassphraseMemory } from './exchange-passphrase-memory.ts'
+import { useSaver } from './exchange-save.ts'
+import styles from './exchange.module.css'
+
+type Key = NonNullable<OutputOf<'exchange.state'>['key']>
+
+/** The second step, once: the card by e-mail, the digits by telephone. */
+export function CardStep(props: {
+  readonly keyFacts: Key
+  /** The file name of the card that was saved before. */
+  readonly savedCard: string | undefined
+  readonly memory: PassphraseMemory
+  readonly onNext: () => void
+}) {
+  const { keyFacts, savedCard, memory } = props
+  const t = useText()
+  const problemText = useProblemText()
+  const notify = useNotify()
+  const { names, municipality } = useWorkspace()
+  const writeCard = useCommand('exchange.keyCard')
+  const saver = useSaver()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string>()
+  const who = names.municipality(municipality ?? '')
+
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    setError(undefined)
+    const reply = await writeCard(memory.input())
+    if (!reply.ok) {
+      setBusy(false)
+      memory.forget()
+      setError(problemText(reply.problem))
+      return
+    }
+    memory.keep()
+    const { digest, name, base64 } = reply.value
+    const saved = await saver.save(digest, { name, base64 })
+    setBusy(false)
+    if (saved.kind === 'refused') notify.problem(saved.problem)
+  }
+
+  return (
+    <Panel title={t(exchangePageText.cardTitle)}>
+      <div className={styles['twoColumns']}>
+        <form
+          className={styles['stepForm']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <p className={styles['words']}>{t(exchangePageText.cardWhat)}</p>
+          {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} error={error} />}
+          {!memory.needed && error !== undefined && <Callout tone="must-fix">{error}</Callout>}
+          <div className={styles['buttons']}>
+            <Button
+              type="submit"
+              {...(savedCard === undefined ? { variant: 'filled' } : {})}
+              loading={busy}
+              disabled={memory.needed && memory.value === ''}
+            >
+              {t(savedCard === undefined ? exchangePageText.saveCard : exchangePageText.saveCardAgain)}
+            </Button>
+            {savedCard !== undefined && (
+              <Button variant="filled" onClick={props.onNext}>
+                {t(exchangePageText.next)}
+              </Button>
+            )}
+          </div>
+          {savedCard !== undefined && (
+            <>
+              <Callout tone="ok" role="status">
+                {t(exchangePageText.cardSaved, savedCard)}
+              </Callout>
+              <ReadyLetter letter={t(exchangePageText.letterCard, who, savedCard)} />
+            </>
+          )}
+        </form>
+        <div className={styles['phone']}>
+          <strong>{t(exchangePageText.phoneTitle)}</strong>
+          <BigDigits digits={keyFacts.digits} label={t(exchangePageText.digits)} />
+          <ol className={styles['script']}>
+            <li>{t(exchangePageText.phone1)}</li>
+            <li>{t(exchangePageText.phone2)}</li>
+            <li>{t(exchangePageText.phone3)}</li>
+          </ol>
+        </div>
+      </div>
+    </Panel>
+  )
+}

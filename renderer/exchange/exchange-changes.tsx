@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { changedCellName, changedCellValue } from '#shared/exchange/exchange-cell-text.ts'
+import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { colourOf } from '#renderer/ui/colours.ts'
+import type { GridColumn } from '#renderer/ui/grid-types.ts'
+import { Grid } from '#renderer/ui/grid.tsx'
+import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { senderOf } from './exchange-desk-words.ts'
+import type { DeskFile, ExaminedFile } from './use-exchange-import.ts'
+
+type Change = ExaminedFile['changes'][number] & { readonly at: number }
+
+/** The cells that a file changes: where, what, before and after. Empty with hatching = not known. */
+export function FileChanges({ file }: { readonly file: DeskFile }) {
+  const t = useText()
+  const language = useLanguage()
+  const { names } = useWorkspace()
+  const { changes, changeCount } = file.examined
+  const rows = useMemo(() => changes.map((cell, at) => ({ ...cell, at })), [changes])
+  const columns = useMemo<readonly GridColumn<Change>[]>(
+    () => [
+      {
+        id: 'service',
+        title: t(exchangeImportText.where),
+        kind: 'text',
+        width: 260,
+        grow: true,
+        value: (cell) => `${cell.service} ${names.service(cell.service)}`,
+        swatch: (cell) => colourOf(cell.service),
+      },
+      {
+        id: 'what',
+        title: t(exchangeImportText.what),
+        kind: 'text',
+        width: 190,
+        value: (cell) => changedCellName(cell, language),
+      },
+      {
+        id: 'before',
+        title: t(exchangeImportText.before),
+        kind: 'text',
+        width: 140,
+        value: (cell) => changedCellValue(cell, cell.before, language, names),
+        state: () => ({ muted: true }),
+      },
+      {
+        id: 'after',
+        title: t(exchangeImportText.after),
+        kind: 'text',
+        width: 140,
+        value: (cell) => changedCellValue(cell, cell.after, language, names),
+        state: () => ({ strong: true }),
+      },
+    ],
+    [t, language, names],
+  )
+  const who = senderOf(t, names, file)
+  return (
+    <Panel
+      grow
+      flush
+      title={t(file.outcome ? exchangeImportText.whatChanged : exchangeImportText.whatChanges, who)}
+      {...(changes.length < changeCount ? { note: t(exchangeImportText.shownFirst, changes.length, changeCount) } : {})}
+    >
+      <Grid
+        id="exchange-changes"
+        label={t(exchangeImportText.whatChanges, who)}
+        rows={rows}
+        rowId={(cell) => String(cell.at)}
+        rowName={(cell) => cell.service}
+        columns={columns}
+        empty={t(exchangeImportText.changesEmpty)}
+      />
+    </Panel>
+  )
+}

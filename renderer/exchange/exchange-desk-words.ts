@@ -1,0 +1,62 @@
+import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
+import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
+import { groupsOfDigits } from '#shared/exchange/exchange-digits.ts'
+import { verdictOf, type VerdictTone } from '#shared/exchange/exchange-verdict-text.ts'
+import { formatDateTime } from '#shared/kernel/date-text.ts'
+import type { Names } from '#shared/kernel/title.ts'
+import type { Translate } from '#renderer/ui/language-context.tsx'
+import type { DeskFile } from './use-exchange-import.ts'
+
+/** What a file on the desk is at this moment: the import's answer where there is one, a card where it turned out to be one. */
+export function codeOf(file: DeskFile): string {
+  if (file.outcome) return file.outcome.code
+  return file.card ? 'KEY_CARD' : file.examined.code
+}
+
+export function toneOf(file: DeskFile): VerdictTone {
+  return verdictOf(codeOf(file)).tone
+}
+
+/** The name of a municipality, or of the region. */
+export function partyName(t: Translate, names: Names, party: string | null): string | undefined {
+  if (party === null) return undefined
+  return party === 'region' ? t(exchangeImportText.region) : names.municipality(party)
+}
+
+/** Who sent it, as far as that is known. */
+export function senderOf(t: Translate, names: Names, file: DeskFile): string {
+  return partyName(t, names, file.card?.municipality ?? file.examined.municipality) ?? t(exchangeImportText.unknownWho)
+}
+
+/** The line under the file's name: who, what, when signed. */
+export function describeFile(t: Translate, names: Names, file: DeskFile): string {
+  const { revision, signedAt, signer, code } = file.examined
+  const digits = code === 'SIGNER_UNKNOWN' && signer !== null ? groupsOfDigits(signer).join(' ') : undefined
+  return [
+    senderOf(t, names, file),
+    revision === null ? undefined : t(exchangePageText.revisionName, revision),
+    t(verdictOf(codeOf(file)).short),
+    digits,
+    signedAt === null ? undefined : formatDateTime(signedAt),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ')
+}
+
+/** The words at the right of a file: what it changes, or what to do with it. */
+export function answerOf(t: Translate, file: DeskFile, isTaken: boolean): string {
+  const { examined, outcome } = file
+  if (outcome?.code === 'OK') {
+    return outcome.changeCount === 0
+      ? t(exchangeImportText.imported)
+      : `${t(exchangeImportText.imported)} · ${t(exchangeImportText.changes, outcome.changeCount)}`
+  }
+  if (isTaken) return t(exchangeImportText.willBeTaken)
+  if (codeOf(file) === 'OK') {
+    if (examined.changeCount === 0) return t(exchangeImportText.noChanges)
+    const isNew = examined.changes.every((cell) => cell.before === null)
+    return t(isNew ? exchangeImportText.newValues : exchangeImportText.changes, examined.changeCount)
+  }
+  const { action, short } = verdictOf(codeOf(file))
+  return t(action ?? short)
+}

@@ -1,0 +1,59 @@
+import { useCallback } from 'react'
+import type { FileContent } from '#shared/exchange/exchange-contract.ts'
+import type { Problem } from '#shared/kernel/problem.ts'
+import { call } from '#renderer/app/host.ts'
+import { perform, useQuery } from '#renderer/app/query.ts'
+
+function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+}
+
+/** Hands a file to the browser, which puts it into its folder of downloads. */
+function download({ name, base64 }: FileContent): void {
+  const url = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: 'application/vnd.etsi.asic-e+zip' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** Where a file went: a path (desktop), the browser's downloads, or nowhere because the dialog was closed. */
+export type Saved =
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'downloads' }
+  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+
+export interface Saver {
+  /** Does the system ask where to save? Otherwise the browser downloads. */
+  readonly asks: boolean
+  /** Saves a file that has just been made, or one of the ledger by its digest alone. */
+  readonly save: (digest: string, content?: FileContent) => Promise<Saved>
+}
+
+/** Saves files of the ledger: by the system's dialog on the desktop, by a download in a browser. */
+export function useSaver(): Saver {
+  const { data } = useQuery('workspace.state', {}, { changedBy: ['workspace'] })
+  const asks = data?.dialogs ?? false
+  const save = useCallback(
+    async (digest: string, content?: FileContent): Promise<Saved> => {
+      if (asks) {
+        const reply = await perform('exchange.saveFile', { digest })
+        if (!reply.ok) return { kind: 'refused', problem: reply.problem }
+        return reply.value.path === null ? { kind: 'nowhere' } : { kind: 'path', path: reply.value.path }
+      }
+      if (content) {
+        download(content)
+        return { kind: 'downloads' }
+      }
+      const reply = await call('exchange.file', { digest })
+      if (!reply.ok) return { kind: 'refused', problem: reply.problem }
+      download(reply.value)
+      return { kind: 'downloads' }
+    },
+    [asks],
+  )
+  return { asks, save }
+}

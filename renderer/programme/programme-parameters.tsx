@@ -1,0 +1,124 @@
+import { useCallback, useMemo } from 'react'
+import {
+  matchesSearch,
+  parameterRows,
+  parameterYears,
+  type ParameterRow,
+} from '#shared/programme/programme-catalogue.ts'
+import { parameterText, parameterUseText, programmeText, statusText } from '#shared/programme/programme-text.ts'
+import { useQuery } from '#renderer/app/query.ts'
+import type { GridColumn } from '#renderer/ui/grid-types.ts'
+import { Grid } from '#renderer/ui/grid.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { SideHeading } from '#renderer/ui/side-panel.tsx'
+import { Facts, Origin } from './programme-facts.tsx'
+import { StatusTag } from './programme-status.tsx'
+
+/** The year series of the programme, one line each. */
+export function useParameterRows(): readonly ParameterRow[] {
+  const { data } = useQuery('programme.parameters', {}, { changedBy: ['programme'] })
+  return useMemo(() => parameterRows(data ?? []), [data])
+}
+
+function useParameterName(): (parameter: string) => string {
+  const t = useText()
+  return useCallback(
+    (parameter) => {
+      const name = parameterText[parameter]
+      return name ? t(name) : parameter
+    },
+    [t],
+  )
+}
+
+/** Wages, taxes, prices and rates by year. */
+export function ProgrammeParameters(props: {
+  readonly search: string
+  readonly onSelect: (parameter: string) => void
+  readonly empty: React.ReactNode
+}) {
+  const { search, onSelect } = props
+  const t = useText()
+  const all = useParameterRows()
+  const nameOf = useParameterName()
+  const rows = useMemo(
+    () =>
+      all.filter((row) =>
+        matchesSearch(search, [
+          row.parameter,
+          parameterText[row.parameter]?.lv,
+          parameterText[row.parameter]?.en,
+          row.unit,
+          ...row.sources,
+        ]),
+      ),
+    [all, search],
+  )
+  const columns = useMemo<readonly GridColumn<ParameterRow>[]>(
+    () => [
+      {
+        id: 'name',
+        title: t(programmeText.parameter),
+        kind: 'text',
+        width: 230,
+        grow: true,
+        value: (row) => nameOf(row.parameter),
+        state: () => ({ strong: true }),
+      },
+      { id: 'unit', title: t(programmeText.unit), kind: 'text', width: 72, value: (row) => row.unit },
+      ...parameterYears(all).map((year): GridColumn<ParameterRow> => ({
+        id: String(year),
+        title: String(year),
+        kind: 'number',
+        width: 62,
+        value: (row) => (row.constant === null ? (row.values.get(year) ?? 'unknown') : row.constant),
+      })),
+      {
+        id: 'status',
+        title: t(programmeText.status),
+        kind: 'text',
+        width: 104,
+        value: (row) => row.statuses.map((s) => t(statusText[s])).join(', '),
+        render: (row) => row.statuses.map((s) => <StatusTag key={s} status={s} />),
+      },
+    ],
+    [t, all, nameOf],
+  )
+  return (
+    <Panel grow flush>
+      <Grid
+        id="programme-parameters"
+        label={t(programmeText.parameters)}
+        rows={rows}
+        rowId={(row) => row.parameter}
+        columns={columns}
+        onSelect={(cell) => cell && onSelect(cell.rowId)}
+        empty={props.empty}
+      />
+    </Panel>
+  )
+}
+
+/** What a parameter is used for and where it is from. */
+export function ParameterDescription({ parameter }: { readonly parameter: string }) {
+  const t = useText()
+  const row = useParameterRows().find((r) => r.parameter === parameter)
+  const nameOf = useParameterName()
+  if (!row) return null
+  const use = parameterUseText[parameter]
+  return (
+    <>
+      <SideHeading>{nameOf(parameter)}</SideHeading>
+      <Facts
+        rows={[
+          { name: t(programmeText.unit), words: row.unit },
+          { name: t(programmeText.usedFor), words: use ? t(use) : '' },
+        ]}
+      />
+      {row.sources.map((source) => (
+        <Origin key={source} source={source} status={row.statuses[0] ?? 'estimate'} />
+      ))}
+    </>
+  )
+}

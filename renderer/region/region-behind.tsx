@@ -1,0 +1,82 @@
+import type { OutputOf } from '#shared/contract/api.ts'
+import { decisionText } from '#shared/development/development-text.ts'
+import { seenFigure, type RegionMeasure } from '#shared/region/region-measure.ts'
+import { shortMunicipality } from '#shared/region/region-name.ts'
+import { regionText } from '#shared/region/region-text.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { PlainTable } from '#renderer/ui/plain-table.tsx'
+import { usePreferences } from '#renderer/ui/preferences-context.tsx'
+import { BigFigure, SideHeading } from '#renderer/ui/side-panel.tsx'
+import { figuresOfYear, measureWords, seenText, type ServiceTotals } from './region-figures.ts'
+import styles from './region.module.css'
+
+type Behind = OutputOf<'region.service'>
+
+/** The municipalities behind the total of a service in a year: those that are known first, the rest named as not known. */
+export function BehindTotal(props: {
+  readonly service: string | undefined
+  readonly total: ServiceTotals | undefined
+  readonly behind: Behind | undefined
+  readonly measure: RegionMeasure
+  readonly year: number
+  readonly onOpen: (municipality: string) => void
+}) {
+  const { service, total, behind, measure, year, onOpen } = props
+  const t = useText()
+  const lens = usePreferences().preferences.currency
+  const { names } = useWorkspace()
+  if (service === undefined || total === undefined)
+    return <p className={styles['quiet']}>{t(regionText.chooseService)}</p>
+  const totalYear = figuresOfYear(total.years, year)
+  const sum = totalYear && seenFigure(totalYear, measure, lens)
+  const rows = (behind?.service === service ? behind.rows : []).map((row) => {
+    const figures = figuresOfYear(row.years, year)
+    return { ...row, seen: figures && seenFigure(figures, measure, lens) }
+  })
+  const known = rows.filter((row) => row.seen && row.seen.state !== 'unknown')
+  const sorted = [
+    ...known.sort((a, b) => (b.seen?.value ?? 0) - (a.seen?.value ?? 0)),
+    ...rows.filter((row) => !row.seen || row.seen.state === 'unknown'),
+  ]
+  return (
+    <>
+      <SideHeading>
+        {service} {names.service(service)} · {year}
+      </SideHeading>
+      {sum && (
+        <BigFigure
+          value={seenText(t, sum, measure)}
+          unit={`${t(measureWords[measure])} · ${t(regionText.knownOf, sum.known, sum.of)}`}
+        />
+      )}
+      <PlainTable
+        label={t(regionText.sideBehind)}
+        onOpen={onOpen}
+        columns={[
+          { id: 'name', title: t(regionText.municipality) },
+          { id: 'decision', title: t(regionText.decision) },
+          { id: 'value', title: String(year), numeric: true },
+        ]}
+        rows={sorted.map((row) => ({
+          id: row.municipality,
+          cells: {
+            name: shortMunicipality(names.municipality(row.municipality)),
+            decision: decisionWords(t, row.decision, row.startYear),
+            value: row.received
+              ? row.seen
+                ? seenText(t, row.seen, measure)
+                : t(regionText.notKnown)
+              : t(regionText.notReceived),
+          },
+        }))}
+      />
+    </>
+  )
+}
+
+function decisionWords(t: ReturnType<typeof useText>, decision: string | null, startYear: number | null): string {
+  const words = decision === null ? undefined : decisionText[decision as keyof typeof decisionText]
+  if (!words) return ''
+  return startYear === null ? t(words) : `${t(words)} (${startYear})`
+}

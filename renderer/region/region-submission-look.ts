@@ -1,0 +1,52 @@
+import type { OutputOf } from '#shared/contract/api.ts'
+import { formatDay } from '#shared/kernel/date-text.ts'
+import { formatPercent } from '#shared/kernel/number-text.ts'
+import { standingOf, type Standing } from '#shared/overview/overview-region.ts'
+import { submissionsText } from '#shared/region/region-text.ts'
+import { stateColours } from '#renderer/ui/colours.ts'
+import type { Translate } from '#renderer/ui/language-context.tsx'
+import type { TagTone } from '#renderer/ui/tag.tsx'
+
+export type SubmissionRow = OutputOf<'region.submissions'>['rows'][number]
+
+export const standings: readonly Standing[] = ['whole', 'open', 'must-fix', 'none']
+
+/** Tone of tiles and tags, and fill of the map. */
+export const standingTones: Record<Standing, TagTone> = {
+  whole: 'ok',
+  open: 'info',
+  'must-fix': 'bad',
+  none: 'neutral',
+}
+export const standingFills: Record<Standing, string> = {
+  whole: stateColours.ok,
+  open: stateColours.info,
+  'must-fix': stateColours.bad,
+  none: stateColours.neutral,
+}
+
+/** "Nav pilnīgs · 84 %", "Jālabo · 3", "Nav saņemts". */
+export function standingWords(t: Translate, row: SubmissionRow): string {
+  const standing = standingOf(row)
+  const words = t(submissionsText.standing[standing])
+  if (standing === 'must-fix') return t(submissionsText.standingCount, words, row.mustFix ?? 0)
+  if (standing === 'open' && row.completeness) {
+    const { done, of } = row.completeness
+    return t(submissionsText.standingShare, words, shareText(done, of))
+  }
+  return words
+}
+
+/** How complete, as whole per cent; rounded down, so that 100 % means all. */
+export function shareText(done: number, of: number): string {
+  return formatPercent(of === 0 ? 1 : Math.floor((done / of) * 100) / 100, { decimals: 0 })
+}
+
+/** The second line of a tile: revision and day, or what is being waited for. */
+export function fileWords(t: Translate, row: SubmissionRow): string {
+  if (row.refusedSince > 0) return t(submissionsText.refusedFiles, row.refusedSince)
+  if (row.revision !== null && row.signedAt !== null) {
+    return t(submissionsText.fileOf, row.revision, formatDay(row.signedAt))
+  }
+  return t(row.enrolled ? submissionsText.waiting : submissionsText.noKey)
+}

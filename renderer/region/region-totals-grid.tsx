@@ -1,0 +1,131 @@
+import { useMemo } from 'react'
+import { currencySign } from '#shared/kernel/money-text.ts'
+import { currencyOfYear } from '#shared/kernel/money.ts'
+import { seenFigure, type RegionMeasure, type RegionYear } from '#shared/region/region-measure.ts'
+import { regionText } from '#shared/region/region-text.ts'
+import type { GridColumn, TotalsRow } from '#renderer/ui/grid-types.ts'
+import { Grid } from '#renderer/ui/grid.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { Panel } from '#renderer/ui/panel.tsx'
+import { usePreferences } from '#renderer/ui/preferences-context.tsx'
+import { figuresOfYear, seenText } from './region-figures.ts'
+
+/** A row of the table: a service or a municipality. */
+export interface TotalsLine {
+  readonly id: string
+  readonly name: string
+  readonly swatch?: string
+  readonly years: readonly RegionYear[]
+}
+
+/** Services or municipalities by year; a partial sum carries "≥" and says "n of N" in its tooltip and in its own column. */
+export function TotalsGrid(props: {
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly TotalsLine[]
+  readonly totals: readonly RegionYear[]
+  readonly measure: RegionMeasure
+  readonly year: number
+  readonly onSelect: (id: string, year: number | undefined) => void
+  readonly onOpen: (id: string) => void
+}) {
+  const { lines, totals, measure, year, onSelect, onOpen } = props
+  const t = useText()
+  const lens = usePreferences().preferences.currency
+  const years = useMemo(() => totals.map((figures) => figures.year), [totals])
+
+  const columns = useMemo<readonly GridColumn<TotalsLine>[]>(() => {
+    const headingOf = (y: number): string =>
+      measure === 'cost' ? t(regionText.yearIn, y, currencySign(lens === 'own' ? currencyOfYear(y) : lens)) : String(y)
+    const yearColumn = (y: number): GridColumn<TotalsLine> => {
+      const seen = (line: TotalsLine) => {
+        const figures = figuresOfYear(line.years, y)
+        return figures && seenFigure(figures, measure, lens)
+      }
+      return {
+        id: String(y),
+        title: headingOf(y),
+        kind: measure === 'cost' ? 'money' : 'integer',
+        whole: true,
+        width: measure === 'cost' ? 88 : 70,
+        value: (line) => {
+          const figure = seen(line)
+          return figure === undefined || figure.state === 'unknown' ? 'unknown' : figure.value
+        },
+        render: (line) => {
+          const figure = seen(line)
+          return figure === undefined || figure.state === 'unknown' ? null : seenText(t, figure, measure, true)
+        },
+        state: (line) => {
+          const figure = seen(line)
+          return figure === undefined || figure.state === 'whole'
+            ? undefined
+            : { muted: true, note: t(regionText.knownOf, figure.known, figure.of) }
+        },
+      }
+    }
+    return [
+      {
+        id: 'name',
+        title: props.title,
+        kind: 'text',
+        width: 190,
+        grow: true,
+        frozen: true,
+        value: (line) => line.name,
+        swatch: (line) => line.swatch,
+      },
+      {
+        id: 'known',
+        title: t(regionText.known, year),
+        hint: t(regionText.knownHint),
+        kind: 'text',
+        width: 92,
+        value: (line) => {
+          const figures = figuresOfYear(line.years, year)
+          const figure = figures && seenFigure(figures, measure, lens)
+          return figure ? t(regionText.ofAll, figure.known, figure.of) : ''
+        },
+        state: () => ({ muted: true }),
+      },
+      ...years.map(yearColumn),
+    ]
+  }, [t, lens, measure, year, years, props.title])
+
+  const totalsRows = useMemo<readonly TotalsRow[]>(() => {
+    const cells: Record<string, { text: string; note?: string; muted?: boolean }> = {
+      name: { text: t(regionText.total) },
+    }
+    for (const figures of totals) {
+      const seen = seenFigure(figures, measure, lens)
+      cells[String(figures.year)] = {
+        text: seenText(t, seen, measure, true),
+        note: t(regionText.knownOf, seen.known, seen.of),
+        muted: seen.state === 'unknown',
+      }
+      if (figures.year === year) cells['known'] = { text: t(regionText.ofAll, seen.known, seen.of), muted: true }
+    }
+    return [{ id: 'total', cells }]
+  }, [t, totals, measure, lens, year])
+
+  return (
+    <Panel grow flush>
+      <Grid
+        id={`region-${props.id}-${measure}`}
+        key={`${props.id} ${measure}`}
+        label={props.title}
+        rows={lines}
+        rowId={(line) => line.id}
+        rowName={(line) => line.name}
+        columns={columns}
+        totals={totalsRows}
+        onSelect={(cell) => {
+          if (!cell) return
+          const picked = Number(cell.columnId)
+          onSelect(cell.rowId, Number.isInteger(picked) ? picked : undefined)
+        }}
+        onOpen={(line) => onOpen(line.id)}
+      />
+    </Panel>
+  )
+}
