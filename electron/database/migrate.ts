@@ -20,9 +20,9 @@ export function schemaVersion(db: Database): number {
   return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
 }
 
-/** Brings a database to `to` (the newest by default), each step in a transaction of its own. */
-export function migrate(db: Database, to: number = newestVersion): void {
-  for (const step of migrations) {
+/** Brings a database to `to` (the newest by default), each step in a transaction of its own: one that fails leaves the step before. */
+export function migrate(db: Database, to: number = newestVersion, steps: readonly Migration[] = migrations): void {
+  for (const step of steps) {
     if (step.version <= schemaVersion(db) || step.version > to) continue
     db.script('BEGIN IMMEDIATE')
     try {

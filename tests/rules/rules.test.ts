@@ -131,7 +131,7 @@ describe('completeness', () => {
   const say =
     <F extends keyof Said>(field: F, value: Said[F]) =>
     (said: Said): Said | undefined =>
-      said[field] === undefined || said[field] === null ? { ...said, [field]: value } : undefined
+      (said[field] ?? null) === null ? { ...said, [field]: value } : undefined
   const answers: readonly ((said: Said) => Said | undefined)[] = [
     say('existsNow', 'yes'),
     say('existsNow', 'no'),
