@@ -126,6 +126,20 @@ export function Grid<Row>(props: GridProps<Row>) {
     [reportStatus],
   )
 
+  const announced = useRef('')
+  /** Tells the page which cell is the active one, unless it was told last. */
+  const announce = useCallback(() => {
+    const at = range.current?.anchor
+    const row = at && surface.rowAt(at.row)
+    const column = at && surface.columns()[at.column]
+    if (row === undefined || !column) return
+    const { onSelect, rowId } = latest.current.props
+    const cell = { rowId: rowId(row), columnId: column.id, row }
+    const key = `${cell.rowId} ${cell.columnId}`
+    if (key !== announced.current) onSelect?.(cell)
+    announced.current = key
+  }, [surface])
+
   const [pending] = useState(() => new PendingCells(() => api.current?.refreshCells()))
 
   const backToGrid = useCallback(() => {
@@ -224,9 +238,9 @@ export function Grid<Row>(props: GridProps<Row>) {
         const place = { row: rowIndex, column: grid.getAllDisplayedColumns().indexOf(column) }
         if (place.column < 0) return
         select(place, place)
-        const row = surface.rowAt(rowIndex)
-        const { onSelect, rowId } = latest.current.props
-        if (row !== undefined) onSelect?.({ rowId: rowId(row), columnId: column.getColId(), row })
+        // Going to a cell is told even when it was the last one told: the page may have looked elsewhere since.
+        announced.current = ''
+        announce()
       },
       onCellEditRequest: ({ data, colDef, newValue }) => {
         const column = latest.current.props.columns.find((c) => c.id === colDef.colId)
@@ -240,7 +254,9 @@ export function Grid<Row>(props: GridProps<Row>) {
       },
       onSortChanged: () => {
         const at = range.current?.anchor
-        if (at) select(at, at)
+        if (!at) return
+        select(at, at)
+        announce()
       },
       onColumnResized: ({ finished, source }) => finished && source === 'uiColumnResized' && remember(),
       onColumnMoved: ({ finished, source }) => finished && source === 'uiColumnMoved' && remember(),
@@ -262,7 +278,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       grid.destroy()
     }
     // Columns and sizes are applied by the effects below; making the grid again would lose place and focus.
-  }, [select, surface, fit])
+  }, [select, announce, fit])
 
   useEffect(() => {
     const grid = api.current
@@ -279,7 +295,9 @@ export function Grid<Row>(props: GridProps<Row>) {
     api.current?.setGridOption('rowData', [...props.rows])
     api.current?.refreshCells()
     reportStatus()
-  }, [props.rows, pending, reportStatus, t])
+    // Another filter may have brought another row under the active cell.
+    announce()
+  }, [props.rows, pending, reportStatus, announce, t])
 
   useEffect(() => {
     api.current?.setGridOption('pinnedBottomRowData', [...(props.totals ?? [])])
