@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { actionTitles, problemWords } from '#shared/contract/words.ts'
+import { costingProblems, costingTitles } from '#shared/costing/costing-text.ts'
+import { developmentProblems, developmentTitles } from '#shared/development/development-text.ts'
+import { exchangeProblems, exchangeTitles } from '#shared/exchange/exchange-text.ts'
+import { refusalProblems } from '#shared/exchange/refusal-text.ts'
+import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text.ts'
+import { problemText, type Json } from '#shared/kernel/problem.ts'
+import { titleText, type Names } from '#shared/kernel/title.ts'
+import { languages } from '#shared/kernel/text.ts'
+import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
+
+const root = join(import.meta.dirname, '../..')
+const problemTables = [
+  workspaceProblems,
+  developmentProblems,
+  forecastProblems,
+  costingProblems,
+  exchangeProblems,
+  refusalProblems,
+]
+const titleTables = [workspaceTitles, developmentTitles, forecastTitles, costingTitles, exchangeTitles]
+
+/** One value for each detail that any problem carries. */
+const details: Readonly<Record<string, Json>> = {
+  channel: 'development.change',
+  where: 'cells.0.value',
+  what: 'ENOSPC',
+  path: 'C:/Dati/Ogre.planotava',
+  owner: 'PC-3, PID 12',
+  since: '2013-05-01',
+  municipality: 'ogres',
+  service: 'S04',
+  year: 2019,
+  first: 2010,
+  last: 2016,
+  value: 'daudz',
+  megabytes: 64,
+  longest: 200,
+  measure: 'clients',
+  scenario: 'high',
+  id: 'l1',
+  field: 'name',
+  least: 12,
+  digits: '0000 0000 0000 0000 0000 0001',
+  until: '2013-05-19T08:30:00.000Z',
+  fingerprint: 'ab12',
+  count: 3,
+  digest: '0123456789abcdef0123',
+  entry: 2,
+  part: 'payload.json',
+  line: 12,
+  signed: '2013-05-20T10:00:00.000Z',
+  limit: '2013-05-19T08:30:00.000Z',
+  now: '2013-05-20T09:00:00.000Z',
+  imported: '2013-05-20T10:00:00.000Z',
+  name: 'Ropazu novada dome',
+  status: 'compromised',
+  signer: 'Ropazu novada dome',
+  file: '2013-05-01T10:00:00Z',
+  ours: '2013-05-20T10:00:00Z',
+  reason: 'document',
+}
+
+/** The sources of the host, with their names. */
+function sources(folder: string): { readonly path: string; readonly text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path, text: readFileSync(join(root, folder, path), 'utf8') }))
+}
+const host = sources('electron')
+
+describe('the words of problems', () => {
+  const codes = problemTables.flatMap((table) => Object.keys(table))
+
+  it('are in one table, no code in two', () => {
+    expect(codes.length).toBeGreaterThan(70)
+    expect([...codes].sort()).toEqual([...new Set(codes)].sort())
+    expect(Object.keys(problemWords).sort()).toEqual([...codes].sort())
+  })
+
+  it.each(Object.keys(problemWords))('%s speaks both languages, and differently', (code) => {
+    const [lv = '', en = ''] = languages.map((language) => problemText(problemWords, { code, details }, language))
+    expect(lv).not.toBe(en)
+    for (const text of [lv, en]) {
+      expect(text).toMatch(/^[\p{Lu}\d“][^]{8,}/u)
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+    // No detail brings a Latvian letter, so English has none but in the program's name.
+    expect(en.replaceAll('Plānotava', '')).not.toMatch(/[āčēģīķļņšūž]/i)
+  })
+
+  it('are there for every code that the host can answer with', () => {
+    const used = host.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:\bproblem\(\s*\w+Problems,\s*|\bcode: )'([A-Z][A-Z_]+)'/g)].map((match) => ({ path, code: match[1] ?? '' })),
+    )
+    expect(used.length).toBeGreaterThan(50)
+    for (const { path, code } of used) expect(problemWords, `${path}: ${code}`).toHaveProperty(code)
+  })
+})
+
+describe('the titles of what a person did', () => {
+  const names: Names = { service: () => 'Aprūpe mājās', municipality: () => 'Ogres novads' }
+  const params = {
+    service: 'S01',
+    field: 'clients',
+    value: 'not-planned',
+    cells: 3,
+    method: 'trend',
+    services: 2,
+    year: 2012,
+    measure: 'clients',
+    name: 'Pusdienas',
+    lines: 2,
+    file: 'Ogres_novads.asice',
+    municipality: 'ogres',
+    revision: 2,
+    applied: 1,
+    files: 3,
+  }
+
+  it('are in one table, no key in two, each under its module', () => {
+    const keys = titleTables.flatMap((table) => Object.keys(table))
+    expect(keys.length).toBeGreaterThan(15)
+    expect([...keys].sort()).toEqual([...new Set(keys)].sort())
+    expect(Object.keys(actionTitles).sort()).toEqual([...keys].sort())
+    for (const key of keys) expect(key).toMatch(/^[a-z]+\.[a-zA-Z]+$/)
+  })
+
+  const used = host.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bkey: '([a-z]+\.[A-Za-z]+)'/g)].map((match) => ({ path, key: match[1] ?? '' })),
+  )
+
+  it('are there for every key that a service gives', () => {
+    expect(used.length).toBeGreaterThan(15)
+    for (const { path, key } of used) expect(Object.keys(actionTitles), path).toContain(key)
+  })
+
+  it.each(Object.keys(actionTitles))('%s speaks both languages, and differently', (key) => {
+    const [lv = '', en = ''] = languages.map((language) => titleText(actionTitles, { key, params }, language, names))
+    expect(lv).not.toBe(en)
+    for (const text of [lv, en]) {
+      expect(text.length).toBeGreaterThan(5)
+      expect(text).not.toBe(key)
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+
+  it('say a cleared method and a cleared cell in words', () => {
+    const say = (key: string, over: Record<string, string | number | null>) =>
+      languages.map((language) => titleText(actionTitles, { key, params: { ...params, ...over } }, language, names))
+    expect(say('forecast.method', { method: null })).toEqual([
+      'S01 Aprūpe mājās: metode → nav izvēlēta',
+      'S01 Aprūpe mājās: method → not chosen',
+    ])
+    for (const value of ['method', 'unknown', 'not-planned', 'not-limited', 0]) {
+      const [lv = '', en = ''] = say('forecast.cell', { value })
+      expect(lv).not.toMatch(/method|unknown|not-/)
+      expect(en).not.toMatch(/→ (method|unknown|not-planned|not-limited)$/)
+    }
+  })
+})
