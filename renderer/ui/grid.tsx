@@ -107,8 +107,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     [],
   )
 
+  const reported = useRef(false)
   const reportStatus = useCallback(() => {
-    report(statusOf(surface, latest.current.props, latest.current.t))
+    const status = statusOf(surface, latest.current.props, latest.current.t)
+    // A grid without a selection must not wipe out what another grid on the page says.
+    if (status === undefined && !reported.current) return
+    reported.current = status !== undefined
+    report(status)
   }, [report, surface])
 
   const select = useCallback(
@@ -316,7 +321,12 @@ export function Grid<Row>(props: GridProps<Row>) {
     // Also when the rows have just come: the link may be older than they are.
   }, [props.focus, props.rows.length > 0, moveFocus, surface])
 
-  useEffect(() => () => report(undefined), [report])
+  useEffect(
+    () => () => {
+      if (reported.current) report(undefined)
+    },
+    [report],
+  )
 
   const hands = useMemo(
     () => ({
