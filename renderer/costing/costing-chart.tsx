@@ -60,7 +60,7 @@ export function CostingChart(props: {
         const picked = years[index]?.year
         if (picked !== undefined) onPick(picked)
       }}
-      height={172}
+      height={150}
       actions={actions}
     />
   )

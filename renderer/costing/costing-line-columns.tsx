@@ -73,7 +73,7 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       id: 'category',
       title: t(lineFieldText.category),
       kind: 'choice',
-      width: 104,
+      width: 120,
       options: options(lineCategories, lineCategoryText),
       value: (row) => row.category,
     },
@@ -97,7 +97,7 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       render: (row) => (
         <Figure
           figure={row.quantity === null ? '' : formatNumber(row.quantity)}
-          of={row.category === 'pay' ? t(costingText.fte) : ''}
+          of={row.category === 'pay' && row.quantity !== null ? t(costingText.fte, row.quantity) : ''}
         />
       ),
       state: (row) => ({ note: row.category === 'pay' ? t(costingText.quantityFte) : '' }),
@@ -108,7 +108,7 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       title: t(lineFieldText.priceMinor),
       hint: t(costingText.payHint),
       kind: 'money',
-      width: 104,
+      width: 132,
       currency: (row) => row.currency,
       value: (row) => row.priceMinor,
       render: (row) => (
@@ -133,7 +133,7 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       id: 'priceYear',
       title: t(lineFieldText.priceYear),
       kind: 'year',
-      width: 78,
+      width: 86,
       allowsUnknown: false,
       value: (row) => row.priceYear,
     },

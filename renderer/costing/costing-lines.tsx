@@ -18,6 +18,7 @@ import { lineColumns, type NumberedLine } from './costing-line-columns.tsx'
 import { sendLineEdits } from './costing-line-edits.ts'
 import { yearOfColumn, type CostLines, type CostPlace, type CostService } from './costing-types.ts'
 import { useLineKeys } from './costing-line-keys.ts'
+import styles from './costing.module.css'
 
 /** The cost lines of the selected service: typed, pasted, added and removed here; what each costs stands at the right. */
 export function CostingLines(props: {
@@ -138,36 +139,42 @@ export function CostingLines(props: {
         </>
       }
     >
-      <div
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Delete' || !editable || active?.columnId !== 'number' || !current) return
-          event.preventDefault()
-          event.stopPropagation()
-          void remove()
-        }}
-      >
-        <Grid
-          id="cost-lines"
-          label={t(costingText.linesOf, names.service(service.service))}
-          rows={rows}
-          rowId={(row) => row.id}
-          rowName={(row) => t(costingText.lineOf, row.number)}
-          columns={columns}
-          height={rows.length === 0 ? 'content' : 196}
-          focus={focus}
-          onSelect={(cell) => {
-            setActive(cell)
-            if (!cell) return
-            onSelect({ service: service.service, year: yearOfColumn(cell.columnId) ?? year, line: cell.rowId })
+      {own?.length === 0 ? (
+        <div className={styles['empty']}>
+          <Teaching icon={<IconCoins size="1.5rem" aria-hidden />} title={t(costingText.noLines)}>
+            {t(editable ? costingText.noLinesHint : costingText.noLinesRead)}
+          </Teaching>
+        </div>
+      ) : (
+        <div
+          className={styles['lines']}
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Delete' || !editable || active?.columnId !== 'number' || !current) return
+            event.preventDefault()
+            event.stopPropagation()
+            void remove()
           }}
-          {...(editable ? { onEdit: sendLineEdits } : {})}
-          empty={
-            <Teaching icon={<IconCoins size="1.5rem" aria-hidden />} title={t(costingText.noLines)}>
-              {t(editable ? costingText.noLinesHint : costingText.noLinesRead)}
-            </Teaching>
-          }
-        />
-      </div>
+        >
+          {own && (
+            <Grid
+              id="cost-lines"
+              label={t(costingText.linesOf, names.service(service.service))}
+              rows={rows}
+              rowId={(row) => row.id}
+              rowName={(row) => t(costingText.lineOf, row.number)}
+              columns={columns}
+              height={196}
+              focus={focus}
+              onSelect={(cell) => {
+                setActive(cell)
+                if (!cell) return
+                onSelect({ service: service.service, year: yearOfColumn(cell.columnId) ?? year, line: cell.rowId })
+              }}
+              {...(editable ? { onEdit: sendLineEdits } : {})}
+            />
+          )}
+        </div>
+      )}
     </Panel>
   )
 }

@@ -16,6 +16,10 @@ import { CostingServicesGrid } from './costing-services-grid.tsx'
 import { CostingSide, sideTabs, type SideTabId } from './costing-side.tsx'
 import { CostingState, openCosts } from './costing-state.tsx'
 import { yearColumn, type CostPlace } from './costing-types.ts'
+import styles from './costing.module.css'
+
+/** Below: the lines of the selected service, its picture, or that of all. */
+type View = 'lines' | 'service' | 'all'
 
 /** What every service costs: sums above, the lines of the selected service or their picture below, the explanation at the right. */
 export function CostingPage() {
@@ -34,8 +38,7 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
   const overview = useQuery('overview.read', who)
   const [place, setPlace] = useState<CostPlace>()
   const [focus, setFocus] = useState<CellAddress>()
-  const [view, setView] = useState<'lines' | 'chart'>('lines')
-  const [scope, setScope] = useState<'service' | 'all'>('service')
+  const [view, setView] = useState<View>('lines')
   const [tab, setTab] = useState<SideTabId>('why')
 
   const data = costs.data
@@ -76,7 +79,8 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
       onChange={setView}
       options={[
         { value: 'lines', label: t(costingText.viewLines) },
-        { value: 'chart', label: t(costingText.viewChart) },
+        { value: 'service', label: t(costingText.viewService) },
+        { value: 'all', label: t(costingText.viewAll) },
       ]}
     />
   )
@@ -89,8 +93,8 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
       actions={
         data.editable &&
         next && (
-          <Button variant="filled" maw="24rem" onClick={() => go(next, year)}>
-            {t(costingText.next, names.service(next))}
+          <Button variant="filled" maw="21rem" title={names.service(next)} onClick={() => go(next, year)}>
+            <span className={styles['next']}>{t(costingText.next, names.service(next))}</span>
           </Button>
         )
       }
@@ -109,7 +113,6 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
       <CostingServicesGrid costs={data} focus={focus} year={year} onSelect={setPlace} />
       {view === 'lines' ? (
         <CostingLines
-          key={service.service}
           service={service}
           lines={lines.data}
           year={year}
@@ -119,24 +122,11 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
         />
       ) : (
         <CostingChart
-          name={scope === 'all' ? t(costingText.allServices) : names.service(service.service)}
-          years={scope === 'all' ? data.totals : service.years}
+          name={view === 'all' ? t(costingText.allServices) : names.service(service.service)}
+          years={view === 'all' ? data.totals : service.years}
           year={year}
           onPick={(picked) => go(service.service, picked)}
-          actions={
-            <>
-              <Toggle
-                label={t(costingText.chartOf)}
-                value={scope}
-                onChange={setScope}
-                options={[
-                  { value: 'service', label: t(costingText.chartService) },
-                  { value: 'all', label: t(costingText.chartAll) },
-                ]}
-              />
-              {viewToggle}
-            </>
-          }
+          actions={viewToggle}
         />
       )}
     </Page>

@@ -59,7 +59,7 @@ function costColumns(
       id: 'service',
       title: t(costingText.service),
       kind: 'text',
-      width: 200,
+      width: 170,
       grow: true,
       frozen: true,
       value: (row) => names.service(row.service),
@@ -71,7 +71,7 @@ function costColumns(
       title: t(costingText.lines),
       hint: t(costingText.linesHint),
       kind: 'integer',
-      width: 56,
+      width: 54,
       value: (row) => (!row.planned && row.lines === 0 ? 'not-planned' : row.lines),
       state: () => ({ muted: true }),
     },
@@ -80,7 +80,7 @@ function costColumns(
       title: lens === 'own' ? t(costingText.yearHead, year, currencySign(currencyOfYear(year))) : String(year),
       kind: 'money',
       whole: true,
-      width: 74,
+      width: 70,
       currency: lens === 'own' ? currencyOfYear(year) : lens,
       value: (row) => {
         const cell = row.years[at]
@@ -93,7 +93,7 @@ function costColumns(
       title: t(costingText.overallHead, currencySign(overallCurrency(lens))),
       kind: 'money',
       whole: true,
-      width: 88,
+      width: 84,
       currency: overallCurrency(lens),
       value: (row) =>
         overallFigure(
@@ -103,7 +103,7 @@ function costColumns(
         ),
       state: (row) => ({
         strong: true,
-        ...(row.overall.known < row.overall.of
+        ...(row.overall.known < row.overall.of && row.years.some((y) => y.total.minor > 0)
           ? { tone: 'explain' as const, note: t(costingText.yearsOf, row.overall.known, row.overall.of) }
           : {}),
       }),

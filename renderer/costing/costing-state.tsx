@@ -4,7 +4,9 @@ import { useText } from '#renderer/ui/language-context.tsx'
 
 /** The services whose costs are not whole, as the rules say; each once. */
 export function openCosts(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.filter((f) => f.page === 'costs' && f.severity !== 'note').flatMap((f) => f.service ?? []))]
+  return [
+    ...new Set(findings.filter((f) => f.page === 'costs' && f.severity !== 'note').flatMap((f) => f.service ?? [])),
+  ]
 }
 
 /** One line: what the page is for and how much is still missing. */

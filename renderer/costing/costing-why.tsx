@@ -76,7 +76,7 @@ export function CostingWhy({ service, lines, place, who, catalogue }: SideProps 
   const unit = catalogue ? (language === 'lv' ? catalogue.unitLv : catalogue.unitEn) : ''
   const per = [
     { id: 'client', name: t(costingText.perClient), minor: cost.perClient },
-    { id: 'unit', name: t(costingText.perUnit, unit), minor: cost.perUnit },
+    ...(unit === '' ? [] : [{ id: 'unit', name: t(costingText.perUnit, unit), minor: cost.perUnit }]),
     { id: 'inhabitant', name: t(costingText.perInhabitant), minor: cost.perInhabitant },
   ]
   return (

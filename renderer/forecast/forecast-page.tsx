@@ -14,6 +14,7 @@ import { ForecastGrid } from './forecast-grid.tsx'
 import { joinRows, nextRow, passes, yearColumn, yearOfColumn, type Filter, type Measure } from './forecast-rows.ts'
 import { ForecastSide, type SideTabId } from './forecast-side.tsx'
 import { ForecastState } from './forecast-state.tsx'
+import styles from './forecast.module.css'
 
 /** Clients of every service in every year: the grid is the work, the chart and the side panel explain the selected cell. */
 export function ForecastPage() {
@@ -86,13 +87,14 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
         next && (
           <Button
             variant="filled"
-            maw="24rem"
+            maw="21rem"
+            title={next.name}
             onClick={() => {
               open(next.service, 'method')
               setTab('problems')
             }}
           >
-            {t(forecastText.next, next.name)}
+            <span className={styles['next']}>{t(forecastText.next, next.name)}</span>
           </Button>
         )
       }

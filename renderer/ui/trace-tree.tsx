@@ -46,15 +46,16 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
   const { parts, operation, before } = shownParts(node)
   const between = traceSign(operation)
   const how = parts.length > 0 && between === undefined ? t(traceOperationText[operation]) : undefined
+  const figure = traceValueText(node.value, node.unit, language)
+  // A rounding that nobody sees needs no words.
+  const unrounded = before && traceValueText(before.value, before.unit, language)
   const row = (
     <span className={styles['row']} data-depth={Math.min(depth, 3)} data-leaf={parts.length === 0}>
       <span className={styles['label']}>
         {sign !== undefined && <span className={styles['sign']}>{`${sign} `}</span>}
         {label(node)}
-        {before !== undefined && (
-          <span
-            className={styles['how']}
-          >{` ${t(traceOperationText.round)}: ${traceValueText(before.value, before.unit, language)}`}</span>
+        {unrounded !== undefined && unrounded !== figure && (
+          <span className={styles['how']}>{` ${t(traceOperationText.round)}: ${unrounded}`}</span>
         )}
         {how !== undefined && <span className={styles['how']}>{` ${how}`}</span>}
         {node.status !== undefined && (
@@ -65,7 +66,7 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
         )}
       </span>
       <span className={styles['value']} data-unknown={node.value === 'unknown'}>
-        {traceValueText(node.value, node.unit, language)}
+        {figure}
       </span>
     </span>
   )

@@ -98,7 +98,7 @@ export const costFindingTitle = phrase(
       case 'not-known':
         return 'izmaksas nav zināmas: nav ievadīta neviena pilna izmaksu rinda'
       case 'partly':
-        return `zināmi ${f.known} no ${f.of} gadiem, lielākās izmaksas ${f.year}. gadā (${amount})`
+        return `ne visas izmaksas ir zināmas (${f.known} no ${f.of} gadiem)`
       case 'establishment-peak':
         return `visvairāk jāmaksā ${f.year}. gadā (${amount}), kad pakalpojumu izveido`
       case 'grows':
@@ -114,7 +114,7 @@ export const costFindingTitle = phrase(
       case 'not-known':
         return 'the costs are not known: no complete cost line is entered'
       case 'partly':
-        return `${f.known} of ${f.of} years known, the highest cost in ${f.year} (${amount})`
+        return `not all costs are known (${f.known} of ${f.of} years)`
       case 'establishment-peak':
         return `the most is paid in ${f.year} (${amount}), when the service is established`
       case 'grows':
@@ -166,20 +166,16 @@ export const costingText = {
   ),
   total: text('Kopā', 'Total'),
   partOf: phrase(
-    (known: number, of: number) => `${known} no ${linesLv(of)}`,
+    (known: number, of: number) => `${known} no ${of} ${pluralLv(of, 'rindām', 'rindas', 'rindām')}`,
     (known: number, of: number) => `${known} of ${linesEn(of)}`,
   ),
   yearsOf: phrase(
-    (known: number, of: number) => `${known} no ${of} gadiem`,
+    (known: number, of: number) => `${known} no ${of} ${pluralLv(of, 'gadiem', 'gada', 'gadiem')}`,
     (known: number, of: number) => `${known} of ${of} years`,
   ),
-  servicesOf: phrase(
-    (known: number, of: number) => `${known} no ${of}`,
-    (known: number, of: number) => `${known} of ${of}`,
-  ),
   servicesOfHint: phrase(
-    (known: number, of: number) => `zināmi ${known} no ${servicesLv(of)}`,
-    (known: number, of: number) => `${known} of ${servicesEn(of)} known`,
+    (known: number, of: number) => `${known} no ${of} zināmi`,
+    (known: number, of: number) => `${known} of ${of} known`,
   ),
   keys: text('Bultiņas = cits pakalpojums · Ctrl+C kopēt', 'Arrows = another service · Ctrl+C copy'),
 
@@ -189,11 +185,8 @@ export const costingText = {
   ),
   view: text('Ko rādīt', 'What to show'),
   viewLines: text('Rindas', 'Lines'),
-  viewChart: text('Grafiks', 'Chart'),
-  chartOf: text('Kuras izmaksas', 'Which costs'),
-  chartService: text('Šis pakalpojums', 'This service'),
-  chartAll: text('Visi', 'All'),
-  chartUnitOwn: text('tūkst., katrs gads savā valūtā', 'thousand, each year in its own currency'),
+  viewService: text('Pa gadiem', 'By year'),
+  viewAll: text('Kopā', 'All'),
   chartUnit: phrase(
     (sign: string) => sign,
     (sign: string) => sign,
@@ -232,7 +225,10 @@ export const costingText = {
   ),
   quantityFte: text('Slodzes', 'Full-time posts'),
   priceGross: text('Bruto alga mēnesī', 'Gross pay a month'),
-  fte: text('slodzes', 'posts'),
+  fte: phrase(
+    (n: number) => pluralLv(n, 'slodžu', 'slodze', 'slodzes'),
+    (n: number) => pluralEn(n, 'post', 'posts'),
+  ),
   perMonth: text('mēnesī', 'a month'),
   noLines: text('Šim pakalpojumam vēl nav izmaksu', 'This service has no costs yet'),
   noLinesHint: text(

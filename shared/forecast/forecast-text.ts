@@ -192,8 +192,8 @@ export const forecastText = {
   page: text('Prognoze', 'Forecast'),
   title: text('Klientu prognoze', 'Forecast of clients'),
   undecided: phrase(
-    (n: number) => `${servicesLv(n)} modelī vēl bez lēmuma`,
-    (n: number) => `${servicesEn(n)} without a decision in the model`,
+    (n: number) => `${n} modelī bez lēmuma`,
+    (n: number) => `${n} without a decision in the model`,
   ),
   absentYear: text(
     'Šajā gadā pakalpojuma nav. Sākuma gadu un lēmumu maina modelī.',
