@@ -124,7 +124,7 @@ export function useDevelopmentColumns(props: {
         kind: 'choice',
         width: 130,
         value: (r) => r.partner,
-        options: partnerOptions(programme, municipality, names.municipality),
+        options: partnerOptions(programme, municipality, (id) => names.municipality(id)),
       }),
       column('reason', { kind: 'text', width: 240, value: (r) => r.reason }),
     ]

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { DevelopmentRow } from '#shared/development/development-contract.ts'
+import { isEmptyRow } from '#shared/development/development-applies.ts'
 import { developmentPageText as words } from '#shared/development/development-page-text.ts'
 import { countFindings, firstToDo, openServices, type Finding } from '#shared/overview/overview-findings.ts'
 import { hashOf, useLocation } from '#renderer/app/navigation.tsx'
+import { MunicipalityMenu } from '#renderer/app/municipality-menu.tsx'
 import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -54,13 +56,20 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
     },
     [change],
   )
-  const row = rows?.find((r) => r.service === selected) ?? rows?.find((r) => r.service === focus.address?.rowId)
+  const row = [selected, focus.address?.rowId, filter.rows[0]?.service]
+    .map((code) => rows?.find((r) => r.service === code))
+    .find((found) => found !== undefined)
+  const unreceived = region && rows !== undefined && rows.every(isEmptyRow)
   const next = firstToDo(findings)
   const problem = model.problem ?? overview.problem
   return (
     <Page
       title={region ? `${t(words.title)}: ${names.municipality(municipality)}` : t(words.title)}
-      state={overview.data && <StateLine findings={findings} open={open} region={region} />}
+      state={
+        unreceived
+          ? t(words.nothingReceived)
+          : overview.data && <StateLine findings={findings} open={open} region={region} />
+      }
       actions={!region && overview.data && <Next next={next} onGo={(finding) => focus.goTo(addressOf(finding))} />}
       side={
         <DevelopmentSide
@@ -70,6 +79,7 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
         />
       }
     >
+      {region && <MunicipalityMenu page="model" municipality={municipality} />}
       {problem && <ProblemBox problem={problem} />}
       {rows && (
         <Panel grow flush>
@@ -103,13 +113,14 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
 /** What is left, in one line. */
 function StateLine(props: { readonly findings: readonly Finding[]; readonly open: number; readonly region: boolean }) {
   const t = useText()
-  const explain = countFindings(props.findings, 'explain')
+  const must = countFindings(props.findings, 'must')
   const parts =
     props.open === 0
-      ? [t(words.purpose), explain > 0 ? `${t(words.toExplain, explain)}.` : t(words.whole)]
+      ? [t(words.purpose), t(words.whole)]
       : [
           t(words.purpose),
-          `${t(words.missing, props.open, countFindings(props.findings, 'must'))}${explain > 0 ? `; ${t(words.toExplain, explain)}` : ''}.`,
+          `${t(words.missing, props.open, must + countFindings(props.findings, 'explain'))}.`,
+          ...(must > 0 ? [`${t(words.toFix, must)}.`] : []),
         ]
   return <>{[...parts, ...(props.region ? [t(words.regionLooks)] : [])].join(' ')}</>
 }

@@ -36,12 +36,15 @@ export const lookTexts = [
   {
     look: 'must',
     shown: '',
-    words: text('jālabo, pirms failu var nosūtīt', 'must be fixed before the file can be sent'),
+    words: text(
+      'pretruna: jālabo, citādi failu nevar nosūtīt',
+      'a contradiction: fix it, otherwise the file cannot be sent',
+    ),
   },
   {
     look: 'explain',
     shown: '53',
-    words: text('paskaidro vai labo: neparasts skaitlis', 'explain or fix: an unusual figure'),
+    words: text('aizpildi, labo vai paskaidro', 'fill in, fix or explain'),
   },
 ] as const
 
@@ -66,7 +69,14 @@ export const statusLookTexts = [
 
 export const keyTexts = [
   { keys: ['←', '↑', '→', '↓', 'Tab'], words: text('pa tabulu', 'move in the table') },
-  { keys: ['Enter', 'F2'], words: text('labot šūnu; sarakstā – izvēlēties', 'edit the cell; in a list, choose') },
+  {
+    keys: ['F2'],
+    words: text(
+      'labot šūnu vai atvērt izvēļu sarakstu; var arī uzreiz rakstīt',
+      'edit the cell or open its list; or just type',
+    ),
+  },
+  { keys: ['Enter'], words: text('pieņemt un iet uz leju', 'accept and go down') },
   { keys: ['Esc'], words: text('atstāt, kā bija', 'leave it as it was') },
   {
     keys: ['Delete'],

@@ -6,8 +6,9 @@ import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { statusText } from '#shared/programme/programme-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
-import { StatRow, StatTile } from '#renderer/ui/tile.tsx'
+import { StatTile } from '#renderer/ui/tile.tsx'
 import { statusTone, Tag } from '#renderer/ui/tag.tsx'
+import styles from './overview.module.css'
 
 type Overview = OutputOf<'overview.read'>
 type Total = Overview['clients'][number]['clients']
@@ -23,7 +24,7 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
   const pair = (a: Total, b: Total): string =>
     a.known === 0 && b.known === 0 ? t(words.unknown) : `${shown(a)} → ${shown(b)}`
   return (
-    <StatRow>
+    <div className={styles['figures']}>
       {first && last && (
         <>
           <StatTile
@@ -32,7 +33,7 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
               <>
                 {t(words.clientsFromTo, first.year, last.year)}
                 <br />
-                {t(words.knownServices, last.clients.known, last.clients.of)}
+                {t(words.knownServices, first.clients.known, last.clients.known, last.clients.of)}
               </>
             }
           />
@@ -42,7 +43,7 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
               <>
                 {t(words.servedFromTo, first.year, last.year)}
                 <br />
-                {t(words.knownServices, last.served.known, last.served.of)}
+                {t(words.knownServices, first.served.known, last.served.known, last.served.of)}
               </>
             }
           />
@@ -74,6 +75,6 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
           }
         />
       )}
-    </StatRow>
+    </div>
   )
 }

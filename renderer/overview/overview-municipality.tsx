@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { goTo, hashOf, type Params } from '#renderer/app/navigation.tsx'
 import { useOfferActions } from '#renderer/app/offered-actions.ts'
+import { MunicipalityMenu } from '#renderer/app/municipality-menu.tsx'
 import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -32,7 +33,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
   }, [data, region])
 
   const next = data && firstToDo(data.findings)
-  const nextName = next && whereIs(next, names.service, t(words.pages[next.page]))
+  const nextName = next && whereIs(next, (code) => names.service(code), t(words.pages[next.page]))
   useOfferActions(
     useMemo(
       () =>
@@ -62,7 +63,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
             {data.completeness.done === 0 ? (
               <OverviewWay asked={asked} />
             ) : (
-              <OverviewYears clients={data.clients} costs={data.costs} />
+              <OverviewYears clients={data.clients} costs={data.costs} empty={t(words.chartEmpty)} />
             )}
             <OverviewDecisions decisions={data.decisions} />
           </div>
@@ -72,6 +73,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
       statusLeft={<span>{t(words.round, programme.edition.round)}</span>}
       statusRight={data && data.overall.known < data.overall.of ? t(words.partial) : undefined}
     >
+      {region && <MunicipalityMenu page="overview" municipality={municipality} />}
       {problem && <ProblemBox problem={problem} />}
       {data && (
         <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { hashOf } from '#renderer/app/navigation.tsx'
+import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -21,6 +22,10 @@ export function OverviewRegion() {
   const submissions = useQuery('region.submissions', {})
   const totals = useQuery('region.totals', {})
   const summary = useMemo(() => submissions.data && summarise(submissions.data.rows), [submissions.data])
+  // The badges of a municipality's workspace that was open before say nothing here.
+  useEffect(() => {
+    for (const page of ['model', 'forecast', 'costs']) setPageBadge(page, 0)
+  }, [])
   const problem = submissions.problem ?? totals.problem
   const years = useMemo(
     () =>
@@ -47,7 +52,7 @@ export function OverviewRegion() {
       side={
         <div className={styles['side']}>
           {summary && <OverviewRegionBlocks summary={summary} />}
-          {years && <OverviewYears clients={years.clients} costs={years.costs} />}
+          {years && <OverviewYears clients={years.clients} costs={years.costs} empty={t(words.chartEmpty)} />}
         </div>
       }
       sideWidth="wide"

@@ -4,6 +4,7 @@ import { formatNumber } from '#shared/kernel/number-text.ts'
 import { currencySign } from '#shared/kernel/money-text.ts'
 import type { Total } from '#shared/kernel/figure.ts'
 import { chartAmount, chartCurrency } from '#shared/overview/overview-money.ts'
+import { knownRange } from '#shared/overview/overview-known.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { Chart } from '#renderer/ui/chart.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -17,6 +18,8 @@ type Amount = Money & { readonly known: number; readonly of: number }
 export function OverviewYears(props: {
   readonly clients: readonly { readonly year: number; readonly clients: Total; readonly served: Total }[]
   readonly costs: readonly { readonly year: number; readonly total: Amount }[]
+  /** Said in place of the charts while nothing is known. */
+  readonly empty: string
 }) {
   const t = useText()
   const { preferences } = usePreferences()
@@ -25,13 +28,13 @@ export function OverviewYears(props: {
   const clientSeries = useMemo(
     () => [
       {
-        key: 'clients',
+        key: '1',
         label: t(words.clients),
         colour: 'var(--accent)',
         points: props.clients.map(({ clients }) => pointOf(clients)),
       },
       {
-        key: 'served',
+        key: '2',
         label: t(words.served),
         as: 'limit' as const,
         colour: 'var(--warn)',
@@ -43,7 +46,7 @@ export function OverviewYears(props: {
   const costSeries = useMemo(
     () => [
       {
-        key: 'costs',
+        key: '1',
         label: t(words.costs),
         colour: 'var(--accent)',
         points: props.costs.map(({ total }) =>
@@ -54,11 +57,12 @@ export function OverviewYears(props: {
     [props.costs, currency, t],
   )
   const anyClients = props.clients.some(({ clients }) => clients.known > 0)
+  const wholeCosts = props.costs.every(({ total }) => total.known === total.of)
   const anyCosts = props.costs.some(({ total }) => total.minor > 0)
   if (!anyClients && !anyCosts) {
     return (
       <Panel title={t(words.chartTitle)}>
-        <p className={styles['nothing']}>{t(words.chartEmpty)}</p>
+        <p className={styles['nothing']}>{props.empty}</p>
       </Panel>
     )
   }
@@ -67,7 +71,7 @@ export function OverviewYears(props: {
       {anyClients && (
         <Chart
           title={titleOfClients(props.clients, t)}
-          unit=""
+          unit={t(words.knownInYears, ...knownRange(props.clients.map(({ clients }) => clients)))}
           kind="line"
           labels={labels}
           series={clientSeries}
@@ -77,7 +81,7 @@ export function OverviewYears(props: {
       {anyCosts && (
         <Chart
           title={t(words.costsByYear)}
-          unit={currencySign(currency)}
+          unit={wholeCosts ? currencySign(currency) : `${currencySign(currency)}, ${t(words.onlyKnown)}`}
           kind="bar"
           labels={labels}
           series={costSeries}
@@ -96,10 +100,11 @@ function titleOfClients(
   years: readonly { readonly year: number; readonly clients: Total }[],
   t: ReturnType<typeof useText>,
 ): string {
-  const known = years.filter(({ clients }) => clients.known > 0)
-  const first = known[0]
-  const last = known.at(-1)
-  return first && last && first !== last
+  const first = years[0]
+  const last = years.at(-1)
+  // Partial sums do not tell whether there will be more clients: only whole ones are put into the title.
+  const whole = years.every(({ clients }) => clients.known === clients.of)
+  return whole && first && last
     ? t(words.clientsGrow, first.year, formatNumber(first.clients.sum), last.year, formatNumber(last.clients.sum))
     : t(words.clientsByYear)
 }

@@ -4,14 +4,14 @@ import type { DevelopmentRow } from './development-contract.ts'
 /** What the forecast and the costs make of a row: one sentence, following forecast-start.ts. */
 export function developmentMeaning(row: DevelopmentRow, partner: string | null): Text {
   const { startYear, existsNow } = row
-  const fromLv = startYear === null ? 'no sākuma gada (vēl nav ierakstīts)' : `no ${startYear}. gada`
-  const fromEn = startYear === null ? 'from the start year (not entered yet)' : `from ${startYear}`
+  const fromLv = startYear === null ? 'No sākuma gada (vēl nav ierakstīts)' : `No ${startYear}. gada`
+  const fromEn = startYear === null ? 'From the start year (not entered yet)' : `From ${startYear}`
   switch (row.decision) {
     case null:
       return existsNow === 'yes'
         ? text(
-            'Kamēr nav lēmuma, prognoze turpina to, kas ir; failu reģionam vēl nevar sagatavot.',
-            'Until a decision is made the forecast continues what exists; the file cannot be prepared yet.',
+            'Kamēr nav lēmuma, prognoze turpina to, kas ir tagad.',
+            'Until a decision is made the forecast continues what exists now.',
           )
         : text(
             'Kamēr nav lēmuma, klientu skaits un izmaksas visos gados nav zināmi.',
@@ -29,20 +29,20 @@ export function developmentMeaning(row: DevelopmentRow, partner: string | null):
           )
     case 'improve':
       return text(
-        `Līdz tam klientu skaits paliek kā tagad, ${fromLv} to rēķina metode; pilnveidošanas izmaksas ir tajā pašā gadā.`,
-        `Clients stay as they are until then and follow the method ${fromEn}; the cost of improving falls in that year.`,
+        `${fromLv} klientus rēķina metode, līdz tam paliek tagadējais skaits; pilnveidošanas izmaksas ir sākuma gadā.`,
+        `${fromEn} clients follow the method, until then they stay as now; the cost of improving falls in the start year.`,
       )
     case 'establish':
       return text(
-        `Pirms tam “netiek plānots”, ${fromLv} klientus rēķina metode; izveides izmaksas ir sākuma gadā, uzturēšana – katru gadu pēc tam.`,
-        `“Not planned” before, clients follow the method ${fromEn}; establishing is paid in the start year, running costs in every year after it.`,
+        `${fromLv} klientus rēķina metode, pirms tam ir “netiek plānots”; izveides izmaksas ir sākuma gadā, uzturēšana – katru gadu no tā.`,
+        `${fromEn} clients follow the method, before that it is “not planned”; establishing is paid in the start year, running costs in every year from it.`,
       )
     case 'share': {
-      const withLv = partner === null ? 'kopā ar partneri (vēl nav norādīts)' : `kopā ar: ${partner}`
+      const withLv = partner === null ? 'ar partneri (vēl nav norādīts)' : `ar: ${partner}`
       const withEn = partner === null ? 'with a partner (not named yet)' : `with ${partner}`
       return text(
-        `Pakalpojums ${withLv}, ${fromLv}; savus klientus un savu izmaksu daļu plāno šeit.`,
-        `The service runs ${withEn}, ${fromEn}; your own clients and your share of the costs are planned here.`,
+        `${fromLv} pakalpojums ir kopīgs ${withLv}; šeit plāno savus klientus un savu izmaksu daļu.`,
+        `${fromEn} the service is shared ${withEn}; plan your own clients and your part of the costs here.`,
       )
     }
     case 'not-needed':

@@ -1,6 +1,8 @@
 import { phrase, pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
 import type { DevelopmentField } from './development-contract.ts'
 
+const placesLv = (n: number): string => `${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}`
+const placesEn = (n: number): string => `${n} ${pluralEn(n, 'place', 'places')}`
 const servicesLv = (n: number): string => `${n} ${pluralLv(n, 'pakalpojumiem', 'pakalpojumam', 'pakalpojumiem')}`
 const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'services')}`
 
@@ -13,14 +15,18 @@ export const developmentPageText = {
     'What exists now, what the municipality will develop and from which year.',
   ),
   missing: phrase(
-    (services: number, places: number) => `Vēl jāaizpilda ${servicesLv(services)} (vietas: ${places})`,
-    (services: number, places: number) => `Still to fill in: ${servicesEn(services)} (${places} cells)`,
+    (services: number, places: number) => `Vēl jāaizpilda vai jāpaskaidro ${servicesLv(services)} (vietas: ${places})`,
+    (services: number, places: number) => `To fill in or explain: ${servicesEn(services)} (${placesEn(places)})`,
   ),
-  toExplain: phrase(
-    (n: number) => `${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')} jāpaskaidro`,
-    (n: number) => `${n} ${pluralEn(n, 'place', 'places')} to explain`,
+  toFix: phrase(
+    (n: number) => `${placesLv(n)} jālabo, citādi failu nevar sūtīt`,
+    (n: number) => `${placesEn(n)} to fix, otherwise the file cannot be sent`,
   ),
   whole: text('Modelis ir aizpildīts.', 'The model is filled in.'),
+  nothingReceived: text(
+    'No šīs pašvaldības modelis vēl nav saņemts: te viss ir “nav zināms”.',
+    'No model of this municipality has been received yet: everything here is “not known”.',
+  ),
   regionLooks: text('Reģions tikai skatās; labo pati pašvaldība.', 'The region only looks; the municipality edits.'),
   continue: phrase(
     (service: string) => `Turpināt: ${service}`,
@@ -106,12 +112,12 @@ export const developmentHintText: Record<DevelopmentField, Text> = {
   ),
   clients: text('Klienti gadā tagad', 'Clients a year now'),
   waiting: text('Cilvēki, kas tagad gaida rindā', 'People waiting now'),
-  priority: text('1 ir svarīgākā; – nozīmē “nav prioritāte”', '1 is the highest; – means “no priority”'),
+  priority: text('1 ir svarīgākā', '1 is the highest'),
   readiness: text(
     'Vai pašvaldība ir gatava izveidot un uzturēt',
     'Whether the municipality is ready to set it up and run it',
   ),
-  decision: text('Ko ar pakalpojumu darīt; – nozīmē “netiek plānots”', 'What to do; – means “not planned”'),
+  decision: text('Ko ar pakalpojumu darīt', 'What to do with the service'),
   startYear: text(
     'No kura gada jaunais vai pilnveidotais pakalpojums darbojas',
     'The first year of the new or improved service',

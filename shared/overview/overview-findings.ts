@@ -40,9 +40,9 @@ export function countFindings(findings: readonly Finding[], severity: Finding['s
   return findings.filter((f) => f.severity === severity && (page === undefined || f.page === page)).length
 }
 
-/** How many services still need something before the file can be sent. */
+/** How many services still ask for something on a page. */
 export function openServices(findings: readonly Finding[], page: FindingPage): number {
-  const codes = findings.filter((f) => f.page === page && f.severity === 'must').map((f) => f.service)
+  const codes = findings.filter((f) => f.page === page && f.severity !== 'note').map((f) => f.service)
   return new Set(codes).size
 }
 

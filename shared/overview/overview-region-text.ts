@@ -22,7 +22,6 @@ export const regionOverviewText = {
   ),
   toSubmissions: text('Iesniegumi', 'Submissions'),
   toRegion: text('Kopsavilkums', 'Totals'),
-  importFiles: text('Importēt failus', 'Import files'),
 
   received: text('saņemti', 'received'),
   whole: text('pilnīgi', 'complete'),
@@ -84,6 +83,8 @@ export const regionOverviewText = {
     (names: string, more: number) => `${names} and ${more} more`,
   ),
   open: text('Atvērt', 'Open'),
-  totalsByYear: text('Kopsummas pa gadiem', 'Totals by year'),
-  totalsNote: text('zināmas pašvaldības no visām', 'municipalities known of all'),
+  chartEmpty: text(
+    'Vispirms reģistrē pašvaldību atslēgas, tad importē saņemtos failus. Te būs reģiona klienti un izmaksas pa gadiem.',
+    'First enrol the municipalities’ keys, then import the files received. The region’s clients and costs by year appear here.',
+  ),
 } as const

@@ -12,15 +12,17 @@ export const overviewText = {
   open: text('Pārskatu nolasa…', 'Reading the overview…'),
   missing: phrase(
     (must: number, explain: number) =>
-      explain === 0 ? `Pirms sūtīšanas jālabo: ${must}.` : `Pirms sūtīšanas jālabo: ${must}; jāpaskaidro: ${explain}.`,
+      explain === 0
+        ? `Failu vēl nevar sūtīt: jālabo ${placesLv(must)}.`
+        : `Failu vēl nevar sūtīt: jālabo ${placesLv(must)}. Jāaizpilda vai jāpaskaidro ${placesLv(explain)}.`,
     (must: number, explain: number) =>
       explain === 0
-        ? `${placesEn(must)} to fix before sending.`
-        : `${placesEn(must)} to fix before sending; ${explain} to explain.`,
+        ? `The file cannot be sent yet: ${placesEn(must)} to fix.`
+        : `The file cannot be sent yet: ${placesEn(must)} to fix. ${placesEn(explain)} to fill in or explain.`,
   ),
   onlyExplain: phrase(
-    (explain: number) => `Failu var sūtīt. Vēl vajadzētu paskaidrot ${placesLv(explain)}.`,
-    (explain: number) => `The file can be sent. ${placesEn(explain)} could still be explained.`,
+    (explain: number) => `Vēl jāaizpilda vai jāpaskaidro ${placesLv(explain)}. Failu var sūtīt arī nepilnīgu.`,
+    (explain: number) => `${placesEn(explain)} to fill in or explain. The file can be sent unfinished too.`,
   ),
   nothingMissing: text(
     'Viss aizpildīts. Sagatavo failu un nosūti reģionam.',
@@ -53,8 +55,8 @@ export const overviewText = {
   },
 
   whatIsMissing: text('Kas vēl jāizdara', 'What is left to do'),
-  must: text('Jālabo pirms sūtīšanas', 'Fix before sending'),
-  explain: text('Paskaidro vai labo', 'Explain or fix'),
+  must: text('Jālabo: citādi failu nevar sūtīt', 'Fix: otherwise the file cannot be sent'),
+  explain: text('Aizpildi vai paskaidro', 'Fill in or explain'),
   note: text('Zināšanai', 'For information'),
   start: text('Sākt', 'Start'),
   go: text('Atvērt', 'Open'),
@@ -82,7 +84,7 @@ export const overviewText = {
     (first: number, last: number) => `clients ${first} → ${last}`,
   ),
   servedFromTo: phrase(
-    (first: number, last: number) => `saņem pakalpojumu ${first} → ${last}`,
+    (first: number, last: number) => `saņem ${first} → ${last}`,
     (first: number, last: number) => `served ${first} → ${last}`,
   ),
   costsOver: phrase(
@@ -90,13 +92,22 @@ export const overviewText = {
     (first: number, last: number) => `costs ${first}–${last}`,
   ),
   knownServices: phrase(
-    (known: number, of: number) => `zināmi ${known} no ${of} pakalpojumiem`,
-    (known: number, of: number) => `${known} of ${of} services known`,
+    (first: number, last: number, of: number) =>
+      first === last ? `zināmi ${last} no ${of}` : `zināmi ${first} → ${last} no ${of}`,
+    (first: number, last: number, of: number) =>
+      first === last ? `${last} of ${of} known` : `${first} → ${last} of ${of} known`,
   ),
   knownYears: phrase(
     (known: number, of: number) => `pilnībā zināmi ${known} no ${of} gadiem`,
     (known: number, of: number) => `${known} of ${of} years fully known`,
   ),
+  knownInYears: phrase(
+    (least: number, most: number, of: number) =>
+      least === most ? `zināmi ${most} no ${of}` : `zināmi ${least}–${most} no ${of}`,
+    (least: number, most: number, of: number) =>
+      least === most ? `${most} of ${of} known` : `${least}–${most} of ${of} known`,
+  ),
+  onlyKnown: text('tikai zināmais', 'only what is known'),
   round: phrase(
     (round: string) => `${round}. gada kārta`,
     (round: string) => `round of ${round}`,
