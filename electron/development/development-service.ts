@@ -2,9 +2,10 @@ import type { developmentContract, DevelopmentCell } from '#shared/development/d
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { municipalityToEdit, municipalityToRead } from '#electron/host/municipality.ts'
 import { done, type ServiceOf } from '#electron/host/service.ts'
-import { readEdition, serviceCodes } from '#electron/programme/programme-store.ts'
+import { hasMunicipality, readEdition, serviceCodes } from '#electron/programme/programme-store.ts'
 import { readDevelopment, removeEmptyDevelopment, writeDevelopmentCell } from './development-store.ts'
 
 type Contract = typeof developmentContract
@@ -12,11 +13,12 @@ type Contract = typeof developmentContract
 interface Limits {
   readonly municipality: string
   readonly services: ReadonlySet<string>
+  hasMunicipality(id: string): boolean
   readonly firstYear: number
   readonly lastYear: number
 }
 
-/** What the shape of a cell cannot say: the service is in the catalogue, the year in the horizon, the partner somebody else. */
+/** What the shape of a cell cannot say: the service is in the catalogue, the year in the horizon, the partner somebody else whom the programme knows. */
 function checkCell(cell: DevelopmentCell, limits: Limits): Result<null, Problem> {
   if (!limits.services.has(cell.service))
     return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: cell.service }))
@@ -28,8 +30,11 @@ function checkCell(cell: DevelopmentCell, limits: Limits): Result<null, Problem>
     const { firstYear: first, lastYear: last } = limits
     return refused(problem(developmentProblems, 'START_YEAR_OUTSIDE', { year: cell.value, first, last }))
   }
-  if (cell.field === 'partner' && cell.value === limits.municipality)
-    return refused(problem(developmentProblems, 'PARTNER_SELF'))
+  if (cell.field === 'partner' && cell.value !== null) {
+    if (cell.value === limits.municipality) return refused(problem(developmentProblems, 'PARTNER_SELF'))
+    if (!limits.hasMunicipality(cell.value))
+      return refused(problem(workspaceProblems, 'MUNICIPALITY_UNKNOWN', { municipality: cell.value }))
+  }
   return ok(null)
 }
 
@@ -56,6 +61,7 @@ export const developmentServices: { readonly [C in keyof Contract]: ServiceOf<Co
     const limits = {
       municipality: municipality.value,
       services: new Set(serviceCodes(context.db)),
+      hasMunicipality: (id: string) => hasMunicipality(context.db, id),
       firstYear,
       lastYear,
     }

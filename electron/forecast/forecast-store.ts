@@ -78,12 +78,13 @@ export function readTypedAuthors(
   return new Map(rows.map((row) => [row.key, { by: row.who, at: row.at }]))
 }
 
-function ensureSetting(db: Database, municipality: string, service: string, scenario: string): void {
-  db.run('INSERT INTO forecast_setting (municipality, service, scenario) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
-    municipality,
-    service,
-    scenario,
-  ])
+/** Takes a setting's row away when nothing is left in it: an empty row and no row are the same fact. */
+function removeEmptySetting(db: Database, key: readonly [string, string, string]): void {
+  db.run(
+    `DELETE FROM forecast_setting WHERE municipality = ? AND service = ? AND scenario = ? AND method IS NULL
+     AND coverage_first_year IS NULL AND coverage_first IS NULL AND coverage_last_year IS NULL AND coverage_last IS NULL`,
+    key,
+  )
 }
 
 export function writeMethod(
@@ -93,13 +94,17 @@ export function writeMethod(
   scenario: string,
   method: Method | null,
 ): void {
-  ensureSetting(db, municipality, service, scenario)
-  db.run('UPDATE forecast_setting SET method = ? WHERE municipality = ? AND service = ? AND scenario = ?', [
-    method,
-    municipality,
-    service,
-    scenario,
-  ])
+  const key = [municipality, service, scenario] as const
+  if (method !== null) {
+    db.run(
+      `INSERT INTO forecast_setting (municipality, service, scenario, method) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (municipality, service, scenario) DO UPDATE SET method = ?4`,
+      [...key, method],
+    )
+    return
+  }
+  db.run('UPDATE forecast_setting SET method = NULL WHERE municipality = ? AND service = ? AND scenario = ?', key)
+  removeEmptySetting(db, key)
 }
 
 export function writeCoverage(
@@ -109,15 +114,23 @@ export function writeCoverage(
   scenario: string,
   coverage: Coverage | null,
 ): void {
-  ensureSetting(db, municipality, service, scenario)
-  const values: SqlValue[] = coverage
-    ? [coverage.firstYear, coverage.first, coverage.lastYear, coverage.last]
-    : [null, null, null, null]
+  const key = [municipality, service, scenario] as const
+  if (coverage) {
+    db.run(
+      `INSERT INTO forecast_setting (municipality, service, scenario, coverage_first_year, coverage_first, coverage_last_year, coverage_last)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+       ON CONFLICT (municipality, service, scenario)
+       DO UPDATE SET coverage_first_year = ?4, coverage_first = ?5, coverage_last_year = ?6, coverage_last = ?7`,
+      [...key, coverage.firstYear, coverage.first, coverage.lastYear, coverage.last],
+    )
+    return
+  }
   db.run(
-    `UPDATE forecast_setting SET coverage_first_year = ?, coverage_first = ?, coverage_last_year = ?, coverage_last = ?
+    `UPDATE forecast_setting SET coverage_first_year = NULL, coverage_first = NULL, coverage_last_year = NULL, coverage_last = NULL
      WHERE municipality = ? AND service = ? AND scenario = ?`,
-    [...values, municipality, service, scenario],
+    key,
   )
+  removeEmptySetting(db, key)
 }
 
 export interface TypedKey {

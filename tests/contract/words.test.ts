@@ -94,7 +94,10 @@ describe('the words of problems', () => {
 
   it('are there for every code that the host can answer with', () => {
     const used = host.flatMap(({ path, text }) =>
-      [...text.matchAll(/(?:\bproblem\(\s*\w+Problems,\s*|\bcode: )'([A-Z][A-Z_]+)'/g)].map((match) => ({ path, code: match[1] ?? '' })),
+      [...text.matchAll(/(?:\bproblem\(\s*\w+Problems,\s*|\brefused\(\{ code: )'([A-Z][A-Z_]+)'/g)].map((match) => ({
+        path,
+        code: match[1] ?? '',
+      })),
     )
     expect(used.length).toBeGreaterThan(50)
     for (const { path, code } of used) expect(problemWords, `${path}: ${code}`).toHaveProperty(code)
