@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import type { CallInput, Channel, OutputOf } from '#shared/contract/api.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
 
+/** In the terminal every call is a process of its own. */
+const timeout = 90_000
+
 /** One way into the program, as a person or a script has it. */
 export interface HostUnderTest {
   call(channel: string, input: unknown): Promise<Reply>
@@ -27,7 +30,7 @@ export function hostSuite(kind: HostKind, newPath: () => string): void {
     return reply.value as OutputOf<C>
   }
 
-  it('reads the programme: 30 municipalities, 22 services, 2010–2016', async () => {
+  it('reads the programme: 30 municipalities, 22 services, 2010–2016', { timeout }, async () => {
     const host = await kind.create(newPath(), 'ogres')
     const programme = await value(host, 'programme.read', {})
     expect(programme.municipalities).toHaveLength(30)
@@ -36,7 +39,7 @@ export function hostSuite(kind: HostKind, newPath: () => string): void {
     await host.close()
   })
 
-  it('computes a forecast and its cost to the santīms, and keeps both over a restart', async () => {
+  it('computes a forecast and its cost to the santīms, and keeps both over a restart', { timeout }, async () => {
     const path = newPath()
     const host = await kind.create(path, 'ogres')
     const cells = (
@@ -104,7 +107,7 @@ export function hostSuite(kind: HostKind, newPath: () => string): void {
     await again.close()
   })
 
-  it('refuses with the same code, and changes nothing', async () => {
+  it('refuses with the same code, and changes nothing', { timeout }, async () => {
     const host = await kind.create(newPath(), 'ogres')
     expect(
       await host.call('development.change', { cells: [{ service: 'S99', field: 'clients', value: 1 }] }),
@@ -118,7 +121,7 @@ export function hostSuite(kind: HostKind, newPath: () => string): void {
     await host.close()
   })
 
-  it('undoes and does again', async () => {
+  it('undoes and does again', { timeout }, async () => {
     const host = await kind.create(newPath(), 'ogres')
     await value(host, 'development.change', { cells: [{ service: 'S01', field: 'clients', value: 40 }] })
     const clients = async () => (await value(host, 'development.read', {})).rows[0]?.clients
@@ -129,7 +132,7 @@ export function hostSuite(kind: HostKind, newPath: () => string): void {
     await host.close()
   })
 
-  it('keeps letters as they were typed', async () => {
+  it('keeps letters as they were typed', { timeout }, async () => {
     const host = await kind.create(newPath(), 'kekavas')
     const reason = 'Ķekavā un Baložos vajag 12 vietas — “ātri”, š.g. II cet. €/Ls; =1+1'
     await value(host, 'development.change', { cells: [{ service: 'S01', field: 'reason', value: reason }] })

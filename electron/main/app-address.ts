@@ -7,8 +7,7 @@ export const pageAddress = 'planotava://app/'
 export const ipc = { call: 'planotava:call', changed: 'planotava:changed', menu: 'planotava:menu' } as const
 
 /** What the menu asks the page to do; the page knows what is open and what has the focus. */
-export type MenuAction =
-  'workspace.new' | 'workspace.open' | 'workspace.close' | 'undo' | 'redo' | 'settings' | 'help' | 'about'
+export type MenuAction = 'workspace.close' | 'undo' | 'redo' | 'help'
 
 /** Whether an address is a file of ours. */
 export function isOwn(url: string): boolean {

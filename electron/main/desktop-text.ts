@@ -3,12 +3,9 @@ import { phrase, text } from '#shared/kernel/text.ts'
 /** The words of menus and dialogs of the desktop window. */
 export const desktopText = {
   file: text('Fails', 'File'),
-  newWorkspace: text('Jauns darba fails…', 'New workspace…'),
-  openWorkspace: text('Atvērt darba failu…', 'Open workspace…'),
-  closeWorkspace: text('Aizvērt darba failu', 'Close workspace'),
+  openWorkspace: text('Atvērt citu darba failu…', 'Open another workspace…'),
   print: text('Drukāt…', 'Print…'),
   savePdf: text('Saglabāt lapu kā PDF…', 'Save page as PDF…'),
-  settings: text('Iestatījumi', 'Settings'),
   quit: text('Beigt darbu', 'Quit'),
 
   edit: text('Rediģēt', 'Edit'),

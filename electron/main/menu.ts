@@ -42,14 +42,11 @@ export function menuTemplate({
     {
       label: word('file'),
       submenu: [
-        { ...ask(word('newWorkspace'), 'workspace.new'), accelerator: 'CmdOrCtrl+N' },
-        { ...ask(word('openWorkspace'), 'workspace.open'), accelerator: 'CmdOrCtrl+O' },
-        ask(word('closeWorkspace'), 'workspace.close'),
+        // The start page makes a new workspace and opens another; closing this one leads there.
+        { ...ask(word('openWorkspace'), 'workspace.close'), accelerator: 'CmdOrCtrl+O' },
         line,
         { label: word('print'), accelerator: 'CmdOrCtrl+P', click: print },
         { label: word('savePdf'), click: savePdf },
-        line,
-        ask(word('settings'), 'settings'),
         line,
         { role: 'quit', label: word('quit') },
       ],
@@ -80,7 +77,7 @@ export function menuTemplate({
     {
       label: word('help'),
       role: 'help',
-      submenu: [ask(word('helpHere'), 'help', 'F1'), ask(word('about'), 'about')],
+      submenu: [ask(word('helpHere'), 'help', 'F1'), { role: 'about', label: word('about') }],
     },
   ]
 }

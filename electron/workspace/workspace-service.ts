@@ -11,7 +11,15 @@ import { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Application } from '#electron/host/application.ts'
 import { done, type ServiceOf } from '#electron/host/service.ts'
 import { readEdition, readMunicipalities } from '#electron/programme/programme-store.ts'
-import { changeSets, createWorkspaceRow, markRedo, markUndo, renameWorkstation, titleOf } from './workspace-store.ts'
+import {
+  changeSets,
+  createWorkspaceRow,
+  markRedo,
+  markUndo,
+  renameWorkstation,
+  titleOf,
+  readWorkspaceRow,
+} from './workspace-store.ts'
 
 type Contract = typeof workspaceContract
 
@@ -131,7 +139,7 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
       undo: targets.undo === null ? null : titleOf(db, targets.undo),
       redo: targets.redo === null ? null : titleOf(db, targets.redo),
       revision: newest?.id ?? 0,
-      savedAt: newest?.at ?? '1970-01-01T00:00:00.000Z',
+      savedAt: newest?.at ?? readWorkspaceRow(db).createdAt,
     })
   },
 

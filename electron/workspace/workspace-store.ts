@@ -24,11 +24,12 @@ export interface WorkspaceRow {
   readonly role: 'municipality' | 'region'
   readonly municipality: string | null
   readonly workstation: string
+  readonly createdAt: string
 }
 
 /** @throws Error when the database is no workspace */
 export function readWorkspaceRow(db: Database): WorkspaceRow {
-  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation FROM workspace')
+  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation, created_at AS createdAt FROM workspace')
   if (!row) throw new Error('a workspace without its row')
   return row
 }

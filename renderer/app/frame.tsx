@@ -9,7 +9,7 @@ import { HostGoneBanner } from './host-gone-banner.tsx'
 import { useLocation } from './navigation.tsx'
 import { pagesOf, Rail } from './rail.tsx'
 import { Search } from './search.tsx'
-import { useShortcuts } from './shortcuts.ts'
+import { useDesktopMenu, useShortcuts } from './shortcuts.ts'
 import { useUndo } from './undo.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './frame.module.css'
@@ -23,6 +23,7 @@ export function Frame() {
   const [helpOpen, setHelpOpen] = useState(false)
   const toggleHelp = useCallback(() => setHelpOpen((open) => !open), [])
   useShortcuts(undo, toggleHelp)
+  useDesktopMenu(undo, toggleHelp)
 
   const mine = useMemo(() => pagesOf(role), [role])
   const page = location.page === '' ? mine[0] : mine.find((entry) => entry.id === location.page)

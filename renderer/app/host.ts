@@ -5,7 +5,12 @@ import type { Reply } from '#shared/kernel/reply.ts'
 interface PreloadBridge {
   call(channel: string, input: unknown): Promise<Reply>
   onChanged(listener: (modules: readonly string[]) => void): unknown
+  /** @returns a function that stops listening */
+  onMenu(listener: (action: MenuAction) => void): () => void
 }
+
+/** What the menu of the desktop window asks the page to do. */
+export type MenuAction = 'workspace.close' | 'undo' | 'redo' | 'help'
 
 declare global {
   interface Window {
@@ -95,4 +100,9 @@ export function onReachable(listener: (reachable: boolean) => void): () => void 
 
 export function isReachable(): boolean {
   return reachable
+}
+
+/** Hears the desktop window's menu; a browser has none. @returns a function that stops listening */
+export function onMenu(listener: (action: MenuAction) => void): () => void {
+  return window.planotava?.onMenu(listener) ?? (() => undefined)
 }

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { onMenu } from './host.ts'
+import { perform } from './query.ts'
 import type { UndoControls } from './undo.ts'
 
 function isTyping(target: EventTarget | null): boolean {
@@ -27,4 +29,18 @@ export function useShortcuts(undo: UndoControls, onHelp: () => void): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [undo, onHelp])
+}
+
+/** The same by the menu of the desktop window. */
+export function useDesktopMenu(undo: UndoControls, onHelp: () => void): void {
+  useEffect(
+    () =>
+      onMenu((action) => {
+        if (action === 'undo') undo.undo()
+        else if (action === 'redo') undo.redo()
+        else if (action === 'help') onHelp()
+        else void perform('workspace.close', {})
+      }),
+    [undo, onHelp],
+  )
 }
