@@ -24,57 +24,59 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
   const pair = (a: Total, b: Total): string =>
     a.known === 0 && b.known === 0 ? t(words.unknown) : `${shown(a)} → ${shown(b)}`
   return (
-    <div className={styles['figures']}>
-      {first && last && (
-        <>
+    <div className={styles['box']}>
+      <div className={styles['figures']}>
+        {first && last && (
+          <>
+            <StatTile
+              value={pair(first.clients, last.clients)}
+              label={
+                <>
+                  {t(words.clientsFromTo, first.year, last.year)}
+                  <br />
+                  {t(words.knownServices, first.clients.known, last.clients.known, last.clients.of)}
+                </>
+              }
+            />
+            <StatTile
+              value={pair(first.served, last.served)}
+              label={
+                <>
+                  {t(words.servedFromTo, first.year, last.year)}
+                  <br />
+                  {t(words.knownServices, first.served.known, last.served.known, last.served.of)}
+                </>
+              }
+            />
+            <StatTile
+              value={
+                overall.known === 0 && overall.LVL === 0 && overall.EUR === 0
+                  ? t(words.unknown)
+                  : seenTotal(overall, preferences.currency)
+              }
+              label={
+                <>
+                  {t(words.costsOver, first.year, last.year)}
+                  <br />
+                  {t(words.knownYears, overall.known, overall.of)}
+                </>
+              }
+            />
+          </>
+        )}
+        {population && (
           <StatTile
-            value={pair(first.clients, last.clients)}
+            value={formatNumber(population.population)}
             label={
               <>
-                {t(words.clientsFromTo, first.year, last.year)}
+                {t(words.population, population.year)}
                 <br />
-                {t(words.knownServices, first.clients.known, last.clients.known, last.clients.of)}
+                <Tag tone={statusTone(population.status)}>{t(statusText[population.status as Status])}</Tag>
               </>
             }
           />
-          <StatTile
-            value={pair(first.served, last.served)}
-            label={
-              <>
-                {t(words.servedFromTo, first.year, last.year)}
-                <br />
-                {t(words.knownServices, first.served.known, last.served.known, last.served.of)}
-              </>
-            }
-          />
-          <StatTile
-            value={
-              overall.known === 0 && overall.LVL === 0 && overall.EUR === 0
-                ? t(words.unknown)
-                : seenTotal(overall, preferences.currency)
-            }
-            label={
-              <>
-                {t(words.costsOver, first.year, last.year)}
-                <br />
-                {t(words.knownYears, overall.known, overall.of)}
-              </>
-            }
-          />
-        </>
-      )}
-      {population && (
-        <StatTile
-          value={formatNumber(population.population)}
-          label={
-            <>
-              {t(words.population, population.year)}
-              <br />
-              <Tag tone={statusTone(population.status)}>{t(statusText[population.status as Status])}</Tag>
-            </>
-          }
-        />
-      )}
+        )}
+      </div>
     </div>
   )
 }

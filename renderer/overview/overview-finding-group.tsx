@@ -37,7 +37,12 @@ export function OverviewFindingGroup({ group, asked }: { readonly group: Finding
           <span>{headline[language](count)}</span>
         </button>
         <span className={styles['where']}>{t(words.pages[group.page])}</span>
-        <PlaceLink finding={first} asked={asked} label={t(words.start)} about={headline[language](count)} />
+        <PlaceLink
+          finding={first}
+          asked={asked}
+          label={t(asked['m'] === undefined ? words.start : words.go)}
+          about={headline[language](count)}
+        />
       </div>
       {open && (
         <ul id={listId} className={styles['places']}>

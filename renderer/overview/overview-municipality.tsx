@@ -32,6 +32,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
     for (const page of ['model', 'forecast', 'costs'] as const) setPageBadge(page, openServices(data.findings, page))
   }, [data, region])
 
+  const begun = data !== undefined && data.completeness.done > 0
   const next = data && firstToDo(data.findings)
   const nextName = next && whereIs(next, (code) => names.service(code), t(words.pages[next.page]))
   useOfferActions(
@@ -47,20 +48,22 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
   return (
     <Page
       title={names.municipality(municipality)}
-      state={data && <StateLine findings={data.findings} region={region} />}
+      state={
+        data && (region && !begun ? t(words.nothingReceived) : <StateLine findings={data.findings} region={region} />)
+      }
       actions={
         region ? (
           <Button component="a" href={hashOf('overview')}>
             {t(words.backToRegion)}
           </Button>
         ) : (
-          data && <NextStep next={next} nextName={nextName} begun={data.completeness.done > 0} />
+          data && <NextStep next={next} nextName={nextName} begun={begun} />
         )
       }
       side={
         data && (
           <div className={styles['side']}>
-            {data.completeness.done === 0 ? (
+            {!begun && !region ? (
               <OverviewWay asked={asked} />
             ) : (
               <OverviewYears clients={data.clients} costs={data.costs} empty={t(words.chartEmpty)} />

@@ -17,15 +17,17 @@ export function OverviewProgress(props: {
   const { completeness, pages, asked } = props
   return (
     <Panel title={t(words.howFar)} note={t(words.answered, completeness.done, completeness.of)}>
-      <div className={styles['progress']}>
-        <div className={styles['measure']}>
-          <Measure name={t(words.all)} value={completeness} strong />
+      <div className={styles['box']}>
+        <div className={styles['progress']}>
+          <div className={styles['measure']}>
+            <Measure name={t(words.all)} value={completeness} strong />
+          </div>
+          {pages.map((page) => (
+            <a key={page.page} className={styles['measure']} href={hashOf(page.page, asked)}>
+              <Measure name={t(words.pages[page.page])} value={page} />
+            </a>
+          ))}
         </div>
-        {pages.map((page) => (
-          <a key={page.page} className={styles['measure']} href={hashOf(page.page, asked)}>
-            <Measure name={t(words.pages[page.page])} value={page} />
-          </a>
-        ))}
       </div>
     </Panel>
   )

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { hashOf } from '#renderer/app/navigation.tsx'
-import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -22,10 +21,6 @@ export function OverviewRegion() {
   const submissions = useQuery('region.submissions', {})
   const totals = useQuery('region.totals', {})
   const summary = useMemo(() => submissions.data && summarise(submissions.data.rows), [submissions.data])
-  // The badges of a municipality's workspace that was open before say nothing here.
-  useEffect(() => {
-    for (const page of ['model', 'forecast', 'costs']) setPageBadge(page, 0)
-  }, [])
   const problem = submissions.problem ?? totals.problem
   const years = useMemo(
     () =>

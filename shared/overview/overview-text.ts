@@ -28,6 +28,10 @@ export const overviewText = {
     'Viss aizpildīts. Sagatavo failu un nosūti reģionam.',
     'Everything is filled in. Prepare the file and send it to the region.',
   ),
+  nothingReceived: text(
+    'No šīs pašvaldības vēl nekas nav saņemts: te viss ir “nav zināms”.',
+    'Nothing has been received from this municipality yet: everything here is “not known”.',
+  ),
   regionLooks: text('Reģions tikai skatās; labo pati pašvaldība.', 'The region only looks; the municipality edits.'),
   begin: text('Sākt ar modeli', 'Begin with the model'),
   continue: phrase(
