@@ -3,7 +3,9 @@ import { phrase, text } from '#shared/kernel/text.ts'
 /** The words of menus and dialogs of the desktop window. */
 export const desktopText = {
   file: text('Fails', 'File'),
-  openWorkspace: text('Atvērt citu darba failu…', 'Open another workspace…'),
+  newWorkspace: text('Jauns darba fails…', 'New workspace…'),
+  openWorkspace: text('Atvērt darba failu…', 'Open workspace…'),
+  openAnother: text('Atvērt citu darba failu…', 'Open another workspace…'),
   print: text('Drukāt…', 'Print…'),
   savePdf: text('Saglabāt lapu kā PDF…', 'Save page as PDF…'),
   quit: text('Beigt darbu', 'Quit'),

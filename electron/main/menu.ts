@@ -43,7 +43,7 @@ export function menuTemplate({
       label: word('file'),
       submenu: [
         // The start page makes a new workspace and opens another; closing this one leads there.
-        { ...ask(word('openWorkspace'), 'workspace.close'), accelerator: 'CmdOrCtrl+O' },
+        { ...ask(word('openAnother'), 'workspace.close'), accelerator: 'CmdOrCtrl+O' },
         line,
         { label: word('print'), accelerator: 'CmdOrCtrl+P', click: print },
         { label: word('savePdf'), click: savePdf },
