@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { terminalProblems } from '#electron/terminal/terminal-text.ts'
 import { actionTitles, problemWords } from '#shared/contract/words.ts'
 import { costingProblems, costingTitles } from '#shared/costing/costing-text.ts'
 import { developmentProblems, developmentTitles } from '#shared/development/development-text.ts'
@@ -92,7 +93,8 @@ describe('the words of problems', () => {
     expect(en.replaceAll('Plānotava', '')).not.toMatch(/[āčēģīķļņšūž]/i)
   })
 
-  it('are there for every code that the host can answer with', () => {
+  it('are there for every code that the host can answer with; the terminal has words of its own', () => {
+    const words = { ...problemWords, ...terminalProblems }
     const used = host.flatMap(({ path, text }) =>
       [...text.matchAll(/(?:\bproblem\(\s*\w+Problems,\s*|\brefused\(\{ code: )'([A-Z][A-Z_]+)'/g)].map((match) => ({
         path,
@@ -100,7 +102,7 @@ describe('the words of problems', () => {
       })),
     )
     expect(used.length).toBeGreaterThan(50)
-    for (const { path, code } of used) expect(problemWords, `${path}: ${code}`).toHaveProperty(code)
+    for (const { path, code } of used) expect(words, `${path}: ${code}`).toHaveProperty(code)
   })
 })
 
