@@ -32,6 +32,11 @@ export function readLine(db: Database, municipality: string, id: string): Costin
   )
 }
 
+/** An empty note and none are the same fact. */
+function storedNote(note: string | null): string | null {
+  return note?.trim() === '' ? null : note
+}
+
 /** Puts a line after those of its service. */
 export function addLine(db: Database, municipality: string, line: CostingLine): void {
   db.run(
@@ -50,13 +55,13 @@ export function addLine(db: Database, municipality: string, line: CostingLine): 
       line.currency,
       line.priceYear,
       line.index,
-      line.note,
+      storedNote(line.note),
     ],
   )
 }
 
 export function writeLineCell(db: Database, municipality: string, cell: CostingCell): void {
-  const value = cell.field === 'note' && cell.value?.trim() === '' ? null : cell.value
+  const value = cell.field === 'note' ? storedNote(cell.value) : cell.value
   db.run(`UPDATE costing_line SET ${columnOf[cell.field]} = ? WHERE municipality = ? AND id = ?`, [
     value,
     municipality,
