@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { frameText } from './frame-text.ts'
 import { HelpPanel } from './help-panel.tsx'
 import { HostGoneBanner } from './host-gone-banner.tsx'
+import { MunicipalityMenu } from './municipality-menu.tsx'
 import { useLocation } from './navigation.tsx'
 import { pagesOf, Rail } from './rail.tsx'
 import { Search } from './search.tsx'
@@ -42,6 +43,9 @@ export function Frame() {
       <div className={styles['right']}>
         <HostGoneBanner />
         <Bar undo={undo} />
+        {role === 'region' && page && location.params['m'] !== undefined && (
+          <MunicipalityMenu page={page.id} municipality={location.params['m']} />
+        )}
         <main id="work" className={styles['main']} tabIndex={-1}>
           <ErrorBoundary resetBy={location.page}>
             {Shown ? (

@@ -6,7 +6,7 @@ import { BarSlot } from './bar-slot.tsx'
 import { goTo } from './navigation.tsx'
 import { useWorkspace } from './workspace.tsx'
 
-/** For pages that the region looks at one municipality at a time: which one, in the bar beside the region's name. */
+/** While the region looks at one municipality: which one, in the bar beside the region's name. */
 export function MunicipalityMenu({ page, municipality }: { readonly page: string; readonly municipality: string }) {
   const t = useText()
   const { programme, names } = useWorkspace()

@@ -23,6 +23,8 @@ export interface PageEntry {
   readonly icon: ComponentType<IconProps>
   readonly title: Text
   readonly component: LazyExoticComponent<ComponentType>
+  /** Shows one municipality's own figures: the region's links to it keep the municipality that is being looked at (`m`). */
+  readonly perMunicipality?: true
 }
 
 /**
@@ -67,6 +69,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     id: 'model',
+    perMunicipality: true,
     module: 'development',
     role: 'both',
     group: 'own',
@@ -78,6 +81,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     id: 'forecast',
+    perMunicipality: true,
     module: 'forecast',
     role: 'both',
     group: 'own',
@@ -87,6 +91,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     id: 'costs',
+    perMunicipality: true,
     module: 'costing',
     role: 'both',
     group: 'own',

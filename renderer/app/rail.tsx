@@ -3,7 +3,7 @@ import { IconHelp } from '@tabler/icons-react'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { frameText } from './frame-text.ts'
 import { LookMenu } from './look-menu.tsx'
-import { hashOf } from './navigation.tsx'
+import { hashOf, useParams } from './navigation.tsx'
 import { pages, type PageEntry } from './pages.ts'
 import { usePageBadges } from './page-badges.ts'
 import { useWorkspace } from './workspace.tsx'
@@ -59,11 +59,12 @@ export function Rail({ current, onHelp }: { readonly current: string; readonly o
 function RailLink(props: { readonly page: PageEntry; readonly active: boolean; readonly badge: number }) {
   const t = useText()
   const { page, active, badge } = props
+  const { m } = useParams()
   const Icon = page.icon
   return (
     <Tooltip label={t(page.title)} position="right" openDelay={300} classNames={{ tooltip: styles['tip'] ?? '' }}>
       <a
-        href={hashOf(page.id)}
+        href={hashOf(page.id, page.perMunicipality ? { m } : {})}
         className={styles['item']}
         data-active={active}
         {...(active ? { 'aria-current': 'page' as const } : {})}

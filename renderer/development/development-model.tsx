@@ -6,7 +6,6 @@ import { isEmptyRow } from '#shared/development/development-applies.ts'
 import { developmentPageText as words } from '#shared/development/development-page-text.ts'
 import { countFindings, firstToDo, openServices, type Finding } from '#shared/overview/overview-findings.ts'
 import { hashOf, useLocation } from '#renderer/app/navigation.tsx'
-import { MunicipalityMenu } from '#renderer/app/municipality-menu.tsx'
 import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -79,7 +78,6 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
         />
       }
     >
-      {region && <MunicipalityMenu page="model" municipality={municipality} />}
       {problem && <ProblemBox problem={problem} />}
       {rows && (
         <Panel grow flush>

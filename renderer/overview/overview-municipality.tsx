@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { goTo, hashOf, type Params } from '#renderer/app/navigation.tsx'
 import { useOfferActions } from '#renderer/app/offered-actions.ts'
-import { MunicipalityMenu } from '#renderer/app/municipality-menu.tsx'
 import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -76,7 +75,6 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
       statusLeft={<span>{t(words.round, programme.edition.round)}</span>}
       statusRight={data && data.overall.known < data.overall.of ? t(words.partial) : undefined}
     >
-      {region && <MunicipalityMenu page="overview" municipality={municipality} />}
       {problem && <ProblemBox problem={problem} />}
       {data && (
         <>

@@ -55,7 +55,8 @@ export function lookOf<Row>(column: GridColumn<Row>, row: Row, pending: Entry | 
   const value = entered === undefined ? column.value(row) : entered
   const state: CellState = column.state?.(row) ?? {}
   const words: LookWord[] = []
-  if (isNumberLike(column.kind) && (value === 'unknown' || value === null)) words.push('unknown')
+  const hasStates = isNumberLike(column.kind) || column.kind === 'choice'
+  if (hasStates && (value === 'unknown' || value === null)) words.push('unknown')
   if (value === 'not-planned' && isNumberLike(column.kind)) words.push('not-planned')
   if (state.typed) words.push('typed')
   if (state.tone) words.push(state.tone)

@@ -12,6 +12,7 @@ import {
   Tooltip,
   type ChartConfiguration,
   type ChartDataset,
+  type LegendItem,
 } from 'chart.js'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '#shared/kernel/number-text.ts'
@@ -169,6 +170,30 @@ function datasetOf(series: ChartSeries, kind: ChartProps['kind'], selected: numb
   }
 }
 
+/** The legend shows each series as it is drawn: a line with its dashes, a bar as a square; bands are named by their line. */
+function legendItem(series: ChartSeries, at: number, kind: ChartProps['kind']): LegendItem[] {
+  if (series.as === 'band-top' || series.as === 'band-bottom') return []
+  const look = lookOfSeries(series.key)
+  const colour = resolved(series.colour ?? look.colour)
+  const asBar = kind !== 'line' && series.as !== 'line'
+  const line = {
+    pointStyle: 'line' as const,
+    lineDash: [...(series.as === 'limit' ? [4, 3] : look.dash)],
+    lineWidth: 2,
+  }
+  const shape = asBar ? { pointStyle: 'rectRounded' as const, lineWidth: 0 } : line
+  return [
+    {
+      text: series.label,
+      datasetIndex: at,
+      fillStyle: colour,
+      strokeStyle: colour,
+      fontColor: token('--muted'),
+      ...shape,
+    },
+  ]
+}
+
 function configure(props: ChartProps, unit: number, onPick: (index: number) => void): ChartConfiguration {
   const format = props.format ?? ((n: number) => formatNumber(n))
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -214,7 +239,7 @@ function configure(props: ChartProps, unit: number, onPick: (index: number) => v
             font,
             usePointStyle: true,
             boxHeight: 6,
-            filter: (item) => named.some((s) => s.label === item.text),
+            generateLabels: () => props.series.flatMap((series, at) => legendItem(series, at, props.kind)),
           },
         },
         tooltip: {
