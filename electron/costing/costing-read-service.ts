@@ -14,6 +14,7 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
 import { municipalityToEdit, municipalityToRead } from '#electron/host/municipality.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
+import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
 import { computePlan, type Plan } from './costing-gather.ts'
 import { readLines } from './costing-store.ts'
@@ -30,6 +31,8 @@ interface Read {
 function read(context: Context, input: { municipality?: string | undefined; scenario: string }): Result<Read, Problem> {
   const municipality = municipalityToRead(context, input.municipality)
   if (!municipality.ok) return municipality
+  const scenario = checkScenario(input.scenario)
+  if (!scenario.ok) return scenario
   const reference = gatherReference(context.db)
   const plan = computePlan(context.db, reference, preparePrices(reference.prices), municipality.value, input.scenario)
   return ok({ reference, plan, editable: municipalityToEdit(context).ok })

@@ -13,6 +13,7 @@ import { done, type Context, type ServiceOf } from '#electron/host/service.ts'
 import { serviceCodes } from '#electron/programme/programme-store.ts'
 import { gatherReference, yearsBetween } from '#electron/programme/programme-reference.ts'
 import { gatherForecast } from './forecast-gather.ts'
+import { checkScenario } from './forecast-scenario.ts'
 import {
   readActuals,
   readTyped,
@@ -30,12 +31,6 @@ type TypedCell = ForecastRow['years'][number]['typedClients']
 
 /** Actual figures of so many years before the horizon can be entered: enough for a trend. */
 const yearsBefore = 4
-
-const scenarios: ReadonlySet<string> = new Set(['base'])
-
-function checkScenario(scenario: string): Result<null, Problem> {
-  return scenarios.has(scenario) ? ok(null) : refused(problem(forecastProblems, 'SCENARIO_UNKNOWN', { scenario }))
-}
 
 function checkPlaces(
   context: Context,

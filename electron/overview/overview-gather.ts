@@ -12,7 +12,8 @@ import type { Reference } from '#electron/programme/programme-reference.ts'
 export function ruleInput(db: Database, plan: Plan): RuleInput {
   const models = new Map(readDevelopment(db, plan.municipality).map((row) => [row.service, row]))
   const population = new Map<number, number>()
-  for (const [year, figure] of plan.input.population) if (typeof figure.value === 'number') population.set(year, figure.value)
+  for (const [year, figure] of plan.input.population)
+    if (typeof figure.value === 'number') population.set(year, figure.value)
   return {
     municipality: plan.municipality,
     years: plan.input.years,
@@ -28,7 +29,12 @@ export function ruleInput(db: Database, plan: Plan): RuleInput {
   }
 }
 
-export function validatePlan(db: Database, reference: Reference, municipality: string, scenario: string): { plan: Plan; validation: Validation } {
+export function validatePlan(
+  db: Database,
+  reference: Reference,
+  municipality: string,
+  scenario: string,
+): { plan: Plan; validation: Validation } {
   const plan = computePlan(db, reference, preparePrices(reference.prices), municipality, scenario)
   return { plan, validation: validate(ruleInput(db, plan)) }
 }
@@ -49,6 +55,8 @@ export function shownFinding(finding: Finding) {
 export function planAmounts(plan: Plan, at: number) {
   return plan.costs.flatMap((cost, s) => {
     const year = cost.years[at]
-    return year ? [serviceAmount(year.all, year.currency, plan.forecast.services[s]?.years[at]?.presence ?? 'unknown')] : []
+    return year
+      ? [serviceAmount(year.all, year.currency, plan.forecast.services[s]?.years[at]?.presence ?? 'unknown')]
+      : []
   })
 }

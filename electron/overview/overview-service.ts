@@ -3,6 +3,7 @@ import type { overviewContract } from '#shared/overview/overview-contract.ts'
 import { total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
@@ -14,11 +15,16 @@ export const overviewServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'overview.read': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
+    const scenario = checkScenario(input.scenario)
+    if (!scenario.ok) return scenario
     const reference = gatherReference(context.db)
     const { plan, validation } = validatePlan(context.db, reference, municipality.value, input.scenario)
     const figuresOf = (at: number, figure: 'clients' | 'served' | 'waiting') =>
       total(plan.forecast.services.map((service) => service.years[at]?.[figure] ?? 'unknown'))
-    const costs = reference.years.map((year, at) => ({ year, total: addAmounts(planAmounts(plan, at), currencyOfYear(year)) }))
+    const costs = reference.years.map((year, at) => ({
+      year,
+      total: addAmounts(planAmounts(plan, at), currencyOfYear(year)),
+    }))
     const decisions: Record<string, number> = {}
     for (const service of plan.input.services) {
       const decision = service.decision ?? 'none'

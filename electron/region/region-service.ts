@@ -8,6 +8,7 @@ import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { computePlan } from '#electron/costing/costing-gather.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
 import { certificateOfPem, factsOf } from '#electron/exchange/exchange-certificate.ts'
+import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
 import { ruleInput } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
@@ -25,6 +26,8 @@ interface Region {
 /** Computes every municipality that a submission stands for. */
 function gatherRegion(context: Context, scenario: string): Result<Region, Problem> {
   if (context.role !== 'region') return refused(problem(workspaceProblems, 'REGION_ONLY'))
+  const known = checkScenario(scenario)
+  if (!known.ok) return known
   const reference = gatherReference(context.db)
   const prices = preparePrices(reference.prices)
   const heads = readHeads(context.db)
@@ -87,7 +90,9 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
           members.map((member) => cellFigures(member, s, years)),
           years,
         )
-        const running = members.filter((m) => m.plan?.forecast.services[s]?.years.some((year) => year.presence === 'running'))
+        const running = members.filter((m) =>
+          m.plan?.forecast.services[s]?.years.some((year) => year.presence === 'running'),
+        )
         return { service: service.code, plannedIn: running.length, years: rows, overall: overallCost(rows) }
       }),
       municipalities: municipalities.map(({ member, years: rows }) => {

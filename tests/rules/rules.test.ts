@@ -248,9 +248,17 @@ describe('findings', () => {
     expect(words.en({ clients: 2, capacity: 0 })).toMatch(/^2 clients exceed the capacity 0\./)
   })
 
-  it('a rule that blocks the export never blocks a plan that is whole', () => {
-    expect(validate(municipality(whole)).findings.filter((f) => f.severity === 'must')).toEqual([])
-    // The plan behind it is not trivial: something begins, and something runs already.
+  it('what is missing asks, what contradicts blocks the export', () => {
+    expect(rules.filter((rule) => rule.severity === 'must').map((rule) => rule.id)).toEqual([
+      'keep-what-exists',
+      'clients-beyond-population',
+    ])
+    // An answer that is missing is never a contradiction.
+    for (const rule of rules.filter((one) => one.counts)) expect(rule.severity, rule.id).toBe('explain')
+  })
+
+  it('the plan that is whole is not a trivial one', () => {
+    // Something begins, something is improved, and something runs already.
     expect(new Set(municipality(whole).services.map((s) => beginsIn(s.plan)))).toEqual(new Set(['never', 2012, 2013]))
   })
 })
