@@ -20,6 +20,7 @@ import { getNonce } from 'get-nonce'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clamp, isSingle, rangeBetween, type Place } from './cell-range.ts'
 import { isEditable } from './cell-text.ts'
+import { figureWidth } from './figure-width.ts'
 import { defineColumn, freezeColumns, type AnyRow, type PlacedColumn } from './grid-columns.ts'
 import { paintRange } from './grid-paint.ts'
 import { CellPortals, CellPortalsOutlet } from './grid-portals.tsx'
@@ -206,6 +207,19 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (active) requestAnimationFrame(() => api.current?.ensureColumnVisible(active))
   }, [])
 
+  /** Widens the columns whose figures would be cut: half a number is a wrong number. */
+  const widen = useCallback(() => {
+    const { props: now, preferences: seen } = latest.current
+    const size = seen.beamer ? 1.25 : 1
+    const state = now.columns.flatMap((column) => {
+      const needed = Math.round(figureWidth(column, now.rows, now.totals ?? []) * size)
+      const width = api.current?.getColumn(column.id)?.getActualWidth() ?? needed
+      return width < needed ? [{ colId: column.id, width: needed }] : []
+    })
+    if (state.length > 0) api.current?.applyColumnState({ state })
+    fit()
+  }, [fit])
+
   // The grid is made once; everything that changes later is handed to it by the effects below.
   useEffect(() => {
     const element = host.current
@@ -292,22 +306,24 @@ export function Grid<Row>(props: GridProps<Row>) {
     grid.setGridOption('rowHeight', 28 * unit)
     grid.setGridOption('headerHeight', 27 * unit)
     grid.refreshCells({ force: true })
-    fit()
-  }, [columnDefs, unit, t, fit])
+    widen()
+  }, [columnDefs, unit, t, widen])
 
   useEffect(() => {
     pending.dropSettled()
     api.current?.setGridOption('rowData', [...props.rows])
     api.current?.refreshCells()
+    widen()
     reportStatus()
     // Another filter may have brought another row under the active cell.
     announce()
-  }, [props.rows, pending, reportStatus, announce, t])
+  }, [props.rows, pending, reportStatus, announce, t, widen])
 
   useEffect(() => {
     api.current?.setGridOption('pinnedBottomRowData', [...(props.totals ?? [])])
     api.current?.refreshCells()
-  }, [props.totals])
+    widen()
+  }, [props.totals, widen])
 
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label)
