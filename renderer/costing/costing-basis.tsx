@@ -98,7 +98,10 @@ function BasisField(props: {
   const store = async (): Promise<void> => {
     if (typed.trim() === shown) return
     const parsed = typed.trim() === '' ? null : parseNumber(typed, { ambiguous: 'decimal' })
-    if (parsed !== null && (parsed.kind !== 'number' || parsed.value <= 0)) return setWrong(true)
+    if (parsed !== null && (parsed.kind !== 'number' || parsed.value <= 0)) {
+      setWrong(true)
+      return
+    }
     setWrong(false)
     const reply = await setBasis({
       service: props.service,

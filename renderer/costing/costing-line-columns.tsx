@@ -43,7 +43,8 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       id: 'number',
       title: t(costingText.number),
       hint: t(costingText.numberHint),
-      kind: 'integer',
+      // A number that is nobody's amount: the status line must not add it up.
+      kind: 'year',
       width: 40,
       frozen: true,
       sortable: false,

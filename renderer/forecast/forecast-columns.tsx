@@ -1,6 +1,7 @@
 import { methods } from '#shared/forecast/forecast-contract.ts'
 import { forecastText, methodHint, methodText } from '#shared/forecast/forecast-text.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
+import type { Figure } from '#shared/kernel/figure.ts'
 import type { Language } from '#shared/kernel/text.ts'
 import { colourOf } from '#renderer/ui/colours.ts'
 import type { CellState, GridColumn } from '#renderer/ui/grid-types.ts'
@@ -62,9 +63,14 @@ export function forecastColumns(uses: ColumnUses): readonly GridColumn<ServiceRo
       width: 76,
       sortable: false,
       value: () => null,
-      render: (row) => <ForecastSparkline figures={row.forecast.years.map((y) => y.clients)} />,
+      render: (row) => <ForecastSparkline figures={row.forecast.years.map((y) => shownFigure(y[uses.measure]))} />,
     },
   ]
+}
+
+/** A capacity without a limit has no place on a line. */
+function shownFigure(value: number | string): Figure {
+  return typeof value === 'number' ? value : value === 'not-planned' ? 'not-planned' : 'unknown'
 }
 
 function priorityWord(row: ServiceRow): string {

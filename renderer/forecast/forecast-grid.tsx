@@ -3,13 +3,14 @@ import type { OutputOf } from '#shared/contract/api.ts'
 import { forecastText, measureText } from '#shared/forecast/forecast-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
-import type { CellAddress, TotalsRow } from '#renderer/ui/grid-types.ts'
+import type { CellAddress, EditOutcome, GridEdit, TotalsRow } from '#renderer/ui/grid-types.ts'
 import { useLanguage, useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { forecastColumns } from './forecast-columns.tsx'
 import { sendEdits } from './forecast-edits.ts'
 import { filters, yearColumn, type Filter, type Measure, type ServiceRow } from './forecast-rows.ts'
+import { typedCells, type TypedCell } from './forecast-typed.ts'
 import styles from './forecast.module.css'
 
 type Forecast = OutputOf<'forecast.read'>
@@ -26,6 +27,7 @@ export function ForecastGrid(props: {
   readonly onMeasure: (measure: Measure) => void
   readonly onFilter: (filter: Filter) => void
   readonly onSelect: (cell: CellAddress) => void
+  readonly onTyped: (cells: readonly TypedCell[]) => void
 }) {
   const t = useText()
   const language = useLanguage()
@@ -36,6 +38,11 @@ export function ForecastGrid(props: {
     [t, language, data.years.join(), measure, data.editable],
   )
   const totals = useMemo(() => totalsOf(data, measure, t), [data, measure, t])
+  const send = async (edits: readonly GridEdit[]): Promise<EditOutcome> => {
+    const outcome = await sendEdits(edits, measure)
+    if (outcome.ok && measure === 'clients') props.onTyped(typedCells(edits))
+    return outcome
+  }
   return (
     <Panel grow flush>
       <div className={styles['tools']}>
@@ -64,7 +71,7 @@ export function ForecastGrid(props: {
         totals={totals}
         focus={props.focus}
         onSelect={(cell) => cell && props.onSelect(cell)}
-        {...(data.editable ? { onEdit: (edits) => sendEdits(edits, measure) } : {})}
+        {...(data.editable ? { onEdit: send } : {})}
         empty={t(filter === 'missing' ? forecastText.nothingMissing : forecastText.nothingDecided)}
       />
     </Panel>

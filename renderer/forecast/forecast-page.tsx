@@ -8,12 +8,14 @@ import type { CellAddress } from '#renderer/ui/grid-types.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
+import { ForecastAsk } from './forecast-ask.tsx'
 import { ForecastChart } from './forecast-chart.tsx'
 import { ForecastChoice } from './forecast-choice.tsx'
 import { ForecastGrid } from './forecast-grid.tsx'
 import { joinRows, nextRow, passes, yearColumn, yearOfColumn, type Filter, type Measure } from './forecast-rows.ts'
 import { ForecastSide, type SideTabId } from './forecast-side.tsx'
 import { ForecastState } from './forecast-state.tsx'
+import type { TypedCell } from './forecast-typed.ts'
 import styles from './forecast.module.css'
 
 /** Clients of every service in every year: the grid is the work, the chart and the side panel explain the selected cell. */
@@ -38,9 +40,15 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
   const [filter, setFilter] = useState<Filter>('all')
   const [selected, setSelected] = useState<CellAddress>()
   const [focus, setFocus] = useState<CellAddress>()
+  const [justTyped, setJustTyped] = useState<readonly TypedCell[]>([])
   const [tab, setTab] = useState<SideTabId>('why')
 
   const data = forecast.data
+  /** The selected cell stays the selected one when other rows go. */
+  const show = (next: Filter): void => {
+    setFilter(next)
+    if (selected) setFocus({ ...selected })
+  }
   const rows = useMemo(
     () => joinRows(data?.rows ?? [], model.data?.rows ?? [], overview.data?.findings ?? [], names),
     [data, model.data, overview.data, names],
@@ -79,7 +87,7 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
         <ForecastState
           rows={rows}
           readOnlyOf={data.editable ? undefined : names.municipality(data.municipality)}
-          onMissing={() => setFilter('missing')}
+          onMissing={() => show('missing')}
         />
       }
       actions={
@@ -107,6 +115,15 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
             who={who}
             editable={data.editable}
             actualYears={data.actualYears}
+            ask={
+              <ForecastAsk
+                key={JSON.stringify(justTyped)}
+                // A single one that is still selected is asked about at its own figure.
+                cells={justTyped.filter((c) => justTyped.length > 1 || c.service !== row.service || c.year !== year)}
+                rows={rows}
+                onDone={() => setJustTyped([])}
+              />
+            }
             tab={tab}
             onTab={setTab}
             onOpen={(columnId, of) => open(row.service, columnId, of)}
@@ -121,8 +138,9 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
         filter={filter}
         focus={focus}
         onMeasure={setMeasure}
-        onFilter={setFilter}
+        onFilter={show}
         onSelect={setSelected}
+        onTyped={setJustTyped}
       />
       {row && (
         <ForecastChart row={row} year={year} onPick={(picked) => open(row.service, yearColumn(picked), measure)} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
@@ -22,9 +23,16 @@ export interface SideProps {
 }
 
 /** The panel at the right: why this number, what the service's forecast rests on, what is wrong with it. */
-export function ForecastSide(props: SideProps & { readonly tab: SideTabId; readonly onTab: (tab: SideTabId) => void }) {
+export function ForecastSide(
+  props: SideProps & {
+    /** Asks for the reason of what was just typed elsewhere. */
+    readonly ask: ReactNode
+    readonly tab: SideTabId
+    readonly onTab: (tab: SideTabId) => void
+  },
+) {
   const t = useText()
-  const { tab, onTab, ...side } = props
+  const { ask, tab, onTab, ...side } = props
   const { row, year, measure } = side
   const open = row.findings.length > 0 ? row.findings.length : row.forecast.missing.length
   return (
@@ -36,7 +44,12 @@ export function ForecastSide(props: SideProps & { readonly tab: SideTabId; reado
         {
           id: 'why',
           title: t(forecastText.why),
-          content: <ForecastWhy key={`${row.service} ${year} ${measure}`} {...side} />,
+          content: (
+            <>
+              {ask}
+              <ForecastWhy key={`${row.service} ${year} ${measure}`} {...side} />
+            </>
+          ),
         },
         { id: 'input', title: t(forecastText.input), content: <ForecastInput key={row.service} {...side} /> },
         {

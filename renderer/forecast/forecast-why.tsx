@@ -72,7 +72,7 @@ export function ForecastWhy({ row, year, measure, who, editable, onOpen }: SideP
         {...(unit === undefined ? {} : { unit })}
         tag={<Origin row={row} measure={measure} holds={holds} value={value} />}
       />
-      {holds && typed && (
+      {holds && (
         <ForecastReason
           key={`${row.service} ${year} ${measure} ${typed.reason ?? ''}`}
           service={row.service}

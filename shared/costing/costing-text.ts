@@ -42,7 +42,10 @@ export const lineFieldText: Record<CostingCell['field'], Text> = {
   index: text('Indekss', 'Index'),
   note: text('Piezīme', 'Note'),
 }
-const fieldText = (field: string): Text => lineFieldText[field as CostingCell['field']] ?? text(field, field)
+const fieldText = (field: string): Text => {
+  const table: Readonly<Record<string, Text>> = lineFieldText
+  return table[field] ?? text(field, field)
+}
 
 export const costingProblems = {
   LINE_UNKNOWN: words<{ id: string }>(

@@ -57,6 +57,14 @@ const shown = (v: unknown): { lv: string; en: string } =>
           ? { lv: 'nav ierobežota', en: 'not limited' }
           : { lv: String(v), en: String(v) }
 
+const servicesLv = (n: number): string => `${n} ${pluralLv(n, 'pakalpojumu', 'pakalpojums', 'pakalpojumi')}`
+const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'services')}`
+
+const methodWord = (method: unknown): Text => {
+  const table: Readonly<Record<string, Text>> = methodText
+  return table[String(method)] ?? noMethod
+}
+
 export const forecastTitles = {
   'forecast.cell': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}, ${p.year} → ${shown(p.value).lv}`,
@@ -72,9 +80,13 @@ export const forecastTitles = {
   ),
   'forecast.method': titleWords(
     (p, n) =>
-      `${p.service} ${n.service(String(p.service))}: metode → ${methodText[p.method as keyof typeof methodText]?.lv ?? noMethod.lv}`,
+      Number(p.services) > 1
+        ? `Metode → ${methodWord(p.method).lv}: ${servicesLv(Number(p.services))}`
+        : `${p.service} ${n.service(String(p.service))}: metode → ${methodWord(p.method).lv}`,
     (p, n) =>
-      `${p.service} ${n.service(String(p.service))}: method → ${methodText[p.method as keyof typeof methodText]?.en ?? noMethod.en}`,
+      Number(p.services) > 1
+        ? `Method → ${methodWord(p.method).en}: ${servicesEn(Number(p.services))}`
+        : `${p.service} ${n.service(String(p.service))}: method → ${methodWord(p.method).en}`,
   ),
   'forecast.coverage': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}: aptvere`,
@@ -82,8 +94,6 @@ export const forecastTitles = {
   ),
 }
 
-const servicesLv = (n: number): string => `${n} ${pluralLv(n, 'pakalpojumu', 'pakalpojums', 'pakalpojumi')}`
-const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'services')}`
 const placesLv = (n: number): string => `${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}`
 const placesEn = (n: number): string => `${n} ${pluralEn(n, 'place', 'places')}`
 const clientsLv = (n: number): string => pluralLv(n, 'klientu', 'klients', 'klienti')
@@ -291,6 +301,16 @@ export const forecastText = {
     'For example: “9 clients come from the hospital on 1 March.”',
   ),
   reasonSave: text('Saglabāt pamatojumu', 'Save the reason'),
+  askOne: phrase(
+    (name: string, year: number, figure: string) => `${name} · ${year} → ${figure}`,
+    (name: string, year: number, figure: string) => `${name} · ${year} → ${figure}`,
+  ),
+  askMany: phrase(
+    (n: number) =>
+      `Ar roku ${pluralLv(n, 'ievadītas', 'ievadīta', 'ievadītas')} ${n} ${pluralLv(n, 'šūnu', 'šūna', 'šūnas')}`,
+    (n: number) => `${n} ${pluralEn(n, 'cell', 'cells')} typed by hand`,
+  ),
+  askLater: text('Vēlāk', 'Later'),
   reasonEdit: text('Labot pamatojumu', 'Edit the reason'),
   reasonMissing: text('bez pamatojuma', 'without a reason'),
   copyWhy: text('Kopēt kā tekstu', 'Copy as text'),
