@@ -16,6 +16,7 @@ import {
 } from 'chart.js'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '#shared/kernel/number-text.ts'
+import { barFill } from './bar-fill.ts'
 import { ChartTable } from './chart-table.tsx'
 import { lookOfSeries } from './colours.ts'
 import type { ChartPoint, ChartProps, ChartSeries } from './chart-types.ts'
@@ -132,7 +133,7 @@ function datasetOf(series: ChartSeries, kind: ChartProps['kind'], selected: numb
       type: 'bar',
       label: series.label,
       data,
-      backgroundColor: colour,
+      backgroundColor: barFill(look, colour, token('--paper')),
       maxBarThickness: 44,
       borderRadius: 2,
       order: 2,
@@ -186,7 +187,7 @@ function legendItem(series: ChartSeries, at: number, kind: ChartProps['kind']): 
     {
       text: series.label,
       datasetIndex: at,
-      fillStyle: colour,
+      fillStyle: asBar ? barFill(look, colour, token('--paper')) : colour,
       strokeStyle: colour,
       fontColor: token('--muted'),
       ...shape,
