@@ -29,7 +29,7 @@ if (hasElectron) {
     const app: ElectronApplication = await _electron.launch({
       executablePath: join(runtime, program[process.platform] ?? 'electron'),
       args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env: { ...process.env, PLANOTAVA_SETTINGS: join(folder.path, 'settings') } as Record<string, string>,
+      env: { ...process.env, PLANOTAVA_SETTINGS: join(folder.path, 'settings') },
     })
     const window = await app.firstWindow()
     const call: HostUnderTest['call'] = (name, value) =>

@@ -1,5 +1,5 @@
 import { compare, exactly } from '#shared/kernel/exact.ts'
-import { convert, lvlPerEur, type Currency } from '#shared/kernel/money.ts'
+import { convert, lvlPerEur, type Money } from '#shared/kernel/money.ts'
 import { reportRepeated, type Report } from './programme-check-report.ts'
 import { planningYears } from './programme-compile-places.ts'
 import { minorUnits } from './programme-compile-values.ts'
@@ -25,7 +25,7 @@ function checkBothCurrencies(t: ProgrammeTables, report: Report): void {
     for (const { line, cells: c } of t[file]) {
       if (![c.value, c.value_eur, c.value_lvl].every((text) => amount.test(text))) continue
       if (c.currency !== 'LVL' && c.currency !== 'EUR') continue
-      const own = { minor: minorUnits(c.value), currency: c.currency as Currency }
+      const own: Money = { minor: minorUnits(c.value), currency: c.currency }
       for (const [column, currency] of [
         ['value_eur', 'EUR'],
         ['value_lvl', 'LVL'],

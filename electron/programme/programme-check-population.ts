@@ -72,7 +72,7 @@ export function checkPopulation(t: ProgrammeTables, report: Report, expected: Ex
   if (!expected) return
   for (const year of planningYears) {
     const wanted = expected.population[year]
-    const sum = series.reduce((all, r) => all + Number(r.cells[year]), 0)
+    const sum = series.reduce((all, { cells: c }) => all + Number(c[year]), 0)
     if (wanted === undefined || sum === wanted) continue
     report('population_planning_series.csv', undefined, `${year} adds up to ${sum}, not ${wanted}`)
   }
