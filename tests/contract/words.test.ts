@@ -156,7 +156,7 @@ describe('the titles of what a person did', () => {
   it('say a cleared method and a cleared cell in words', () => {
     const say = (key: string, over: Record<string, string | number | null>) =>
       languages.map((language) => titleText(actionTitles, { key, params: { ...params, ...over } }, language, names))
-    expect(say('forecast.method', { method: null })).toEqual([
+    expect(say('forecast.method', { method: null, services: 1 })).toEqual([
       'S01 Aprūpe mājās: metode → nav izvēlēta',
       'S01 Aprūpe mājās: method → not chosen',
     ])
