@@ -13,7 +13,7 @@ type Changes = 'costing.addLines' | 'costing.changeLines' | 'costing.removeLines
 
 /** The years for which both indices are known: a price of another year could not be brought to any year. */
 function priceYears(context: Context): { first: number; last: number } {
-  const { cpiPct, wageEur } = gatherReference(context.db).prices
+  const { cpiPct, wageEur } = gatherReference(context.db).series
   const years = [...cpiPct.keys()].filter((year) => wageEur.has(year))
   return { first: Math.min(...years), last: Math.max(...years) }
 }

@@ -1,4 +1,3 @@
-import type { Prices } from '#shared/costing/costing-index.ts'
 import { costService } from '#shared/costing/costing-service.ts'
 import type { CostingService, ServiceCost } from '#shared/costing/costing.ts'
 import type { ForecastInput, MunicipalityForecast } from '#shared/forecast/forecast.ts'
@@ -6,7 +5,8 @@ import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { Database } from '#electron/database/database.ts'
 import { gatherForecast } from '#electron/forecast/forecast-gather.ts'
-import type { Reference } from '#electron/programme/programme-reference.ts'
+import { remembered } from '#electron/database/remembered.ts'
+import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { readBases, readLines } from './costing-store.ts'
 
 /** Everything that is computed for one municipality: what went in, and what came out, aligned by service. */
@@ -50,16 +50,17 @@ function gatherCosting(db: Database, input: ForecastInput, forecast: Municipalit
   })
 }
 
-/** Forecast and costs of one municipality. */
-export function computePlan(
-  db: Database,
-  reference: Reference,
-  prices: Prices,
-  municipality: string,
-  scenario: string,
-): Plan {
+const rememberedPlan = remembered((db, key): Plan => {
+  const [municipality = '', scenario = ''] = key.split('|')
+  const reference = gatherReference(db)
   const input = gatherForecast(db, reference, municipality, scenario)
   const forecast = forecastMunicipality(input)
   const costing = gatherCosting(db, input, forecast)
-  return { municipality, input, forecast, costing, costs: costing.map((service) => costService(prices, service)) }
+  const costs = costing.map((service) => costService(reference.prices, service))
+  return { municipality, input, forecast, costing, costs }
+})
+
+/** Forecast and costs of one municipality; computed once while nothing is written. */
+export function computePlan(db: Database, municipality: string, scenario: string): Plan {
+  return rememberedPlan(db, `${municipality}|${scenario}`)
 }

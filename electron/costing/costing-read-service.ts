@@ -1,7 +1,6 @@
 import type { CostingLine, costingContract } from '#shared/costing/costing-contract.ts'
 import { addAmounts, overYears, serviceAmount } from '#shared/costing/costing-amount.ts'
 import { explainLine, explainYear } from '#shared/costing/costing-explain.ts'
-import { preparePrices } from '#shared/costing/costing-index.ts'
 import { costPer } from '#shared/costing/costing-per.ts'
 import { costAsFigure } from '#shared/costing/costing-total.ts'
 import { costingProblems } from '#shared/costing/costing-text.ts'
@@ -34,7 +33,7 @@ function read(context: Context, input: { municipality?: string | undefined; scen
   const scenario = checkScenario(input.scenario)
   if (!scenario.ok) return scenario
   const reference = gatherReference(context.db)
-  const plan = computePlan(context.db, reference, preparePrices(reference.prices), municipality.value, input.scenario)
+  const plan = computePlan(context.db, municipality.value, input.scenario)
   return ok({ reference, plan, editable: municipalityToEdit(context).ok })
 }
 
@@ -150,7 +149,7 @@ export const costingReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]
     const { plan, reference } = found.value
     const service = plan.costing.find((s) => s.code === input.service)
     if (!service) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
-    const prices = preparePrices(reference.prices)
+    const { prices } = reference
     const served = (year: number) => explainForecast(plan.input, input.service, year, 'served')
     const trace = input.line
       ? explainLine(prices, service, input.line, input.year, served)

@@ -61,6 +61,11 @@ export class Database {
     return this.all<T>(sql, values)[0]
   }
 
+  /** Grows with every row that is written: what was computed at the same version is still true. */
+  version(): number {
+    return this.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
+  }
+
   /** The whole database as the bytes of an ordinary SQLite file. Not inside a transaction (the engine throws). */
   bytes(): Uint8Array {
     return this.#engine.export()

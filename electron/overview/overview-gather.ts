@@ -1,12 +1,10 @@
 import { serviceAmount } from '#shared/costing/costing-amount.ts'
-import { preparePrices } from '#shared/costing/costing-index.ts'
 import { forecastGaps } from '#shared/forecast/forecast-missing.ts'
 import type { RuleInput } from '#shared/rules/rule.ts'
 import { validate, type Finding, type Validation } from '#shared/rules/rules.ts'
 import type { Database } from '#electron/database/database.ts'
 import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
-import type { Reference } from '#electron/programme/programme-reference.ts'
 
 /** A plan as the rules see it. */
 export function ruleInput(db: Database, plan: Plan): RuleInput {
@@ -31,11 +29,10 @@ export function ruleInput(db: Database, plan: Plan): RuleInput {
 
 export function validatePlan(
   db: Database,
-  reference: Reference,
   municipality: string,
   scenario: string,
 ): { plan: Plan; validation: Validation } {
-  const plan = computePlan(db, reference, preparePrices(reference.prices), municipality, scenario)
+  const plan = computePlan(db, municipality, scenario)
   return { plan, validation: validate(ruleInput(db, plan)) }
 }
 

@@ -18,7 +18,7 @@ export const overviewServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     const scenario = checkScenario(input.scenario)
     if (!scenario.ok) return scenario
     const reference = gatherReference(context.db)
-    const { plan, validation } = validatePlan(context.db, reference, municipality.value, input.scenario)
+    const { plan, validation } = validatePlan(context.db, municipality.value, input.scenario)
     const figuresOf = (at: number, figure: 'clients' | 'served' | 'waiting') =>
       total(plan.forecast.services.map((service) => service.years[at]?.[figure] ?? 'unknown'))
     const costs = reference.years.map((year, at) => ({

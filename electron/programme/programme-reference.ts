@@ -1,5 +1,14 @@
-import type { AgeCounts, AgeShares, ByYear, MunicipalityBase, PriceSeries, Sourced } from '#shared/programme/programme.ts'
+import { preparePrices, type Prices } from '#shared/costing/costing-index.ts'
+import type {
+  AgeCounts,
+  AgeShares,
+  ByYear,
+  MunicipalityBase,
+  PriceSeries,
+  Sourced,
+} from '#shared/programme/programme.ts'
 import type { Database } from '#electron/database/database.ts'
+import { remembered } from '#electron/database/remembered.ts'
 import {
   readAgeShares,
   readEdition,
@@ -14,7 +23,9 @@ import {
 export interface Reference {
   readonly years: readonly number[]
   readonly services: readonly { readonly code: string; readonly targetGroups: readonly string[] }[]
-  readonly prices: PriceSeries
+  readonly series: PriceSeries
+  /** The same, made ready for computing. */
+  readonly prices: Prices
   base(municipality: string): MunicipalityBase
 }
 
@@ -30,7 +41,9 @@ function sharesOf(db: Database): AgeShares {
   const rows = new Map(readAgeShares(db).map((row) => [row.share, row]))
   const share = (name: 'children' | 'adults' | 'over_working'): Sourced => {
     const row = rows.get(name)
-    return row ? { value: row.value, source: row.source, status: row.status } : { value: 'unknown', source: '', status: 'estimate' }
+    return row
+      ? { value: row.value, source: row.source, status: row.status }
+      : { value: 'unknown', source: '', status: 'estimate' }
   }
   return { children: share('children'), adults: share('adults'), over_working: share('over_working') }
 }
@@ -39,7 +52,7 @@ export function yearsBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
-export function gatherReference(db: Database): Reference {
+function gather(db: Database): Reference {
   const { firstYear, lastYear } = readEdition(db)
   const shares = sharesOf(db)
   const rates = readPrevalenceRates(db).map((row) => ({
@@ -55,18 +68,23 @@ export function gatherReference(db: Database): Reference {
     readPopulationAge(db).filter((row) => row.basis === planningBasis),
     (row) => row.municipality,
   )
+  const series = {
+    cpiPct: seriesOf(db, 'cpi_average_change_pct'),
+    wageEur: seriesOf(db, 'average_gross_wage_month_eur'),
+    employerPct: seriesOf(db, 'employer_vsaoi_pct'),
+  }
   return {
     years: yearsBetween(firstYear, lastYear),
     services: readServices(db).map(({ code, targetGroups }) => ({ code, targetGroups })),
-    prices: {
-      cpiPct: seriesOf(db, 'cpi_average_change_pct'),
-      wageEur: seriesOf(db, 'average_gross_wage_month_eur'),
-      employerPct: seriesOf(db, 'employer_vsaoi_pct'),
-    },
+    series,
+    prices: preparePrices(series),
     base: (municipality) => ({
       municipality,
       population: new Map(
-        (populations.get(municipality) ?? []).map((row) => [row.year, { value: row.population, source: row.source, status: row.status }]),
+        (populations.get(municipality) ?? []).map((row) => [
+          row.year,
+          { value: row.population, source: row.source, status: row.status },
+        ]),
       ),
       ages: new Map(
         (ages.get(municipality) ?? []).map((row): [number, AgeCounts] => [
@@ -86,4 +104,11 @@ export function gatherReference(db: Database): Reference {
       ownRates: new Map(),
     }),
   }
+}
+
+const rememberedReference = remembered((db) => gather(db))
+
+/** The reference of a database; computed once while nothing is written. */
+export function gatherReference(db: Database): Reference {
+  return rememberedReference(db, '')
 }

@@ -1,4 +1,3 @@
-import { preparePrices } from '#shared/costing/costing-index.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -29,11 +28,10 @@ function gatherRegion(context: Context, scenario: string): Result<Region, Proble
   const known = checkScenario(scenario)
   if (!known.ok) return known
   const reference = gatherReference(context.db)
-  const prices = preparePrices(reference.prices)
   const heads = readHeads(context.db)
   const members = readMunicipalities(context.db).map(({ id }) => ({
     municipality: id,
-    plan: heads.has(id) ? computePlan(context.db, reference, prices, id, scenario) : null,
+    plan: heads.has(id) ? computePlan(context.db, id, scenario) : null,
   }))
   return ok({ reference, members })
 }

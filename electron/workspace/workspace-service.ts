@@ -28,7 +28,7 @@ function suggestedPath(application: Application, name: string): string {
   return join(application.ports.documentsFolder, `${name.replaceAll(' ', '_')}.planotava`)
 }
 
-const regionFileName = 'Rigas_planosanas_regions'
+const regionFileName = 'Rīgas_plānošanas_reģions'
 
 async function programmeDatabase(application: Application): Promise<Database> {
   return Database.open(await application.ports.programme())
