@@ -64,7 +64,13 @@ export function CardStep(props: {
             void save()
           }}
         >
-          <p className={styles['words']}>{t(exchangePageText.cardWhat)}</p>
+          {savedCard === undefined ? (
+            <p className={styles['words']}>{t(exchangePageText.cardWhat)}</p>
+          ) : (
+            <Callout tone="ok" role="status">
+              {t(exchangePageText.cardSaved, savedCard)}
+            </Callout>
+          )}
           {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} error={error} />}
           {!memory.needed && error !== undefined && <Callout tone="must-fix">{error}</Callout>}
           <div className={styles['buttons']}>
@@ -82,14 +88,7 @@ export function CardStep(props: {
               </Button>
             )}
           </div>
-          {savedCard !== undefined && (
-            <>
-              <Callout tone="ok" role="status">
-                {t(exchangePageText.cardSaved, savedCard)}
-              </Callout>
-              <ReadyLetter letter={t(exchangePageText.letterCard, who, savedCard)} />
-            </>
-          )}
+          {savedCard !== undefined && <ReadyLetter letter={t(exchangePageText.letterCard, who, savedCard)} />}
         </form>
         <div className={styles['phone']}>
           <strong>{t(exchangePageText.phoneTitle)}</strong>

@@ -10,7 +10,9 @@ import type { DeskFile } from './use-exchange-import.ts'
 /** What a file on the desk is at this moment: the import's answer where there is one, a card where it turned out to be one. */
 export function codeOf(file: DeskFile): string {
   if (file.outcome) return file.outcome.code
-  return file.card ? 'KEY_CARD' : file.examined.code
+  if (file.card) return 'KEY_CARD'
+  // The host opens a card only when its signer is trusted: then nothing is left to do.
+  return file.examined.code === 'KEY_CARD' ? 'CARD_KNOWN' : file.examined.code
 }
 
 export function toneOf(file: DeskFile): VerdictTone {
@@ -23,9 +25,16 @@ export function partyName(t: Translate, names: Names, party: string | null): str
   return party === 'region' ? t(exchangeImportText.region) : names.municipality(party)
 }
 
+/** Who sent it: known by an enrolled key, or only claimed; undefined where nobody can say. */
+function knownSender(t: Translate, names: Names, file: DeskFile): string | undefined {
+  const known = partyName(t, names, file.card?.municipality ?? file.examined.municipality)
+  const claimed = file.examined.details?.['name']
+  return known ?? (typeof claimed === 'string' ? t(exchangeImportText.callsItself, claimed) : undefined)
+}
+
 /** Who sent it, as far as that is known. */
 export function senderOf(t: Translate, names: Names, file: DeskFile): string {
-  return partyName(t, names, file.card?.municipality ?? file.examined.municipality) ?? t(exchangeImportText.unknownWho)
+  return knownSender(t, names, file) ?? t(exchangeImportText.unknownWho)
 }
 
 /** The line under the file's name: who, what, when signed. */
@@ -33,7 +42,7 @@ export function describeFile(t: Translate, names: Names, file: DeskFile): string
   const { revision, signedAt, signer, code } = file.examined
   const digits = code === 'SIGNER_UNKNOWN' && signer !== null ? groupsOfDigits(signer).join(' ') : undefined
   return [
-    senderOf(t, names, file),
+    knownSender(t, names, file),
     revision === null ? undefined : t(exchangePageText.revisionName, revision),
     t(verdictOf(codeOf(file)).short),
     digits,

@@ -55,7 +55,7 @@ export function ImportDesk(props: {
   return (
     <>
       <Panel flush grow={!hasChanges}>
-        <FileList files={phase.files} taken={desk.taken} selected={selected} onSelect={onSelect} />
+        <FileList capped={hasChanges} files={phase.files} taken={desk.taken} selected={selected} onSelect={onSelect} />
       </Panel>
       {hasChanges && <FileChanges file={file} />}
     </>

@@ -8,6 +8,8 @@ import styles from './exchange.module.css'
 /** The files on the desk, as drawn: a dot, name, who and when, and at the right what each changes or needs. */
 export function FileList(props: {
   readonly files: readonly DeskFile[]
+  /** Leaves room for the changes under it. */
+  readonly capped: boolean
   readonly taken: ReadonlySet<string>
   readonly selected: number
   readonly onSelect: (index: number) => void
@@ -26,7 +28,12 @@ export function FileList(props: {
   }
 
   return (
-    <ul className={styles['files']} aria-label={t(exchangeImportText.files)} onKeyDown={onKeyDown}>
+    <ul
+      className={styles['files']}
+      data-capped={props.capped}
+      aria-label={t(exchangeImportText.files)}
+      onKeyDown={onKeyDown}
+    >
       {files.map((file, index) => (
         <li key={`${index} ${file.content.name}`}>
           <button

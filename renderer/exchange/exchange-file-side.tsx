@@ -59,7 +59,7 @@ export function FileSide(props: {
             }
           : {})}
       >
-        {words}
+        {code === 'CARD_KNOWN' ? t(exchangeImportText.cardKnown) : words}
       </Callout>
       {code === 'SIGNER_UNKNOWN' && <p className={styles['words']}>{t(exchangeImportText.needsCard)}</p>}
       {asksChoice && (

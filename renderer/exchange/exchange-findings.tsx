@@ -1,5 +1,6 @@
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
+import { groupFindings, type FindingGroup } from '#shared/overview/overview-findings.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -37,30 +38,42 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
           {t(exchangePageText[severity])} <span className={styles['quiet']}>{own.length}</span>
         </SideHeading>
         <ul>
-          {own.slice(0, mostShown).map((finding, index) => (
-            <FindingRow key={index} finding={finding} />
+          {groupFindings(own).map((group) => (
+            <FindingGroupRow key={group.rule} group={group} />
           ))}
         </ul>
-        {own.length > mostShown && (
-          <p className={styles['quiet']}>{t(exchangePageText.moreFindings, own.length - mostShown)}</p>
-        )}
       </section>
     )
   })
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }) {
-  const t = useText()
+/** One rule: said once when it says the same of every service, else once for each. */
+function FindingGroupRow({ group }: { readonly group: FindingGroup }) {
   const language = useLanguage()
   const { names } = useWorkspace()
-  const name =
-    finding.service === null
-      ? t(exchangePageText.wholePlan)
-      : `${finding.service} ${names.service(finding.service)}${finding.year === null ? '' : `, ${finding.year}`}`
-  return (
-    <li data-severity={finding.severity}>
-      <PageLink {...placeOfFinding(finding)}>{name}</PageLink>
-      <div>{findingText[finding.rule]?.[language](finding.params) ?? finding.rule}</div>
+  const t = useText()
+  const wordsOf = (finding: Finding): string => findingText[finding.rule]?.[language](finding.params) ?? finding.rule
+  const nameOf = (finding: Finding): string =>
+    finding.service === null ? t(exchangePageText.wholePlan) : `${finding.service} ${names.service(finding.service)}`
+  const words = wordsOf(group.findings[0])
+  if (group.findings.length > 1 && group.findings.every((finding) => wordsOf(finding) === words)) {
+    return (
+      <li data-severity={group.severity}>
+        <div>{words}</div>
+        <div className={styles['codes']}>
+          {group.findings.map((finding, index) => (
+            <PageLink key={index} {...placeOfFinding(finding)} title={nameOf(finding)} aria-label={nameOf(finding)}>
+              {finding.service}
+            </PageLink>
+          ))}
+        </div>
+      </li>
+    )
+  }
+  return group.findings.slice(0, mostShown).map((finding, index) => (
+    <li key={index} data-severity={finding.severity}>
+      <PageLink {...placeOfFinding(finding)}>{nameOf(finding)}</PageLink>
+      <div>{wordsOf(finding)}</div>
     </li>
-  )
+  ))
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
-import { hashOf } from '#renderer/app/navigation.tsx'
+import { goTo } from '#renderer/app/navigation.tsx'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { Callout } from '#renderer/ui/callout.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -163,7 +163,7 @@ function Actions({ desk, onFiles }: { readonly desk: ExchangeImport; readonly on
       <>
         {canUndo && <Button onClick={() => void takeBack()}>{t(exchangeImportText.undo)}</Button>}
         <Button onClick={desk.clear}>{t(exchangeImportText.nextFiles)}</Button>
-        <Button variant="filled" component="a" href={hashOf('submissions')}>
+        <Button variant="filled" onClick={() => goTo('submissions')}>
           {t(exchangeImportText.toSubmissions)}
         </Button>
       </>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { exchangePageText, fileKindText } from '#shared/exchange/exchange-page-text.ts'
-import { verdictOf } from '#shared/exchange/exchange-verdict-text.ts'
+import { ledgerOutcome } from '#shared/exchange/exchange-verdict-text.ts'
 import { formatDateTime } from '#shared/kernel/date-text.ts'
 import type { Json } from '#shared/kernel/problem.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -17,7 +17,7 @@ import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { BigDigits } from './exchange-digits.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
 import { useSaver } from './exchange-save.ts'
-import { VerdictTag } from './exchange-verdict.tsx'
+import { LedgerTag } from './exchange-verdict.tsx'
 import styles from './exchange.module.css'
 
 export type LedgerRow = OutputOf<'exchange.state'>['ledger'][number]
@@ -41,7 +41,7 @@ export function LedgerPanel(props: {
       id: 'municipality',
       title: t(exchangePageText.municipality),
       kind: 'text',
-      width: 130,
+      width: 124,
       value: (row) =>
         row.municipality === null
           ? ''
@@ -54,7 +54,7 @@ export function LedgerPanel(props: {
         id: 'at',
         title: t(exchangePageText.at),
         kind: 'text',
-        width: 128,
+        width: 138,
         value: (row) => row.at,
         render: (row) => formatDateTime(row.at),
       },
@@ -62,34 +62,34 @@ export function LedgerPanel(props: {
         id: 'direction',
         title: t(exchangePageText.direction),
         kind: 'text',
-        width: 84,
+        width: 74,
         value: (row) => t(row.direction === 'in' ? exchangePageText.received : exchangePageText.sent),
       },
       {
         id: 'file',
         title: t(exchangePageText.file),
         kind: 'text',
-        width: 210,
+        width: 130,
         grow: true,
         value: (row) => row.fileName,
         state: () => ({ strong: true }),
       },
       ...(role === 'region' ? [whose] : []),
-      { id: 'kind', title: t(exchangePageText.what), kind: 'text', width: 104, value: (row) => kindName(row.kind) },
+      { id: 'kind', title: t(exchangePageText.what), kind: 'text', width: 112, value: (row) => kindName(row.kind) },
       {
         id: 'revision',
         title: t(exchangePageText.revision),
         kind: 'text',
-        width: 62,
+        width: 66,
         value: (row) => (row.revision === null ? '' : t(exchangePageText.revisionName, row.revision)),
       },
       {
         id: 'verdict',
         title: t(exchangePageText.verdict),
         kind: 'text',
-        width: 178,
-        value: (row) => t(verdictOf(row.verdict).short),
-        render: (row) => <VerdictTag code={row.verdict} />,
+        width: 116,
+        value: (row) => t(ledgerOutcome(row.verdict, row.direction, row.kind)),
+        render: (row) => <LedgerTag row={row} />,
       },
       ...(role === 'region'
         ? [
@@ -97,7 +97,7 @@ export function LedgerPanel(props: {
               id: 'changed',
               title: t(exchangePageText.changed),
               kind: 'text' as const,
-              width: 74,
+              width: 70,
               value: (row: LedgerRow) => (row.changed === null ? '' : String(row.changed)),
             },
           ]
@@ -105,7 +105,11 @@ export function LedgerPanel(props: {
     ]
   }, [t, role, names])
   return (
-    <Panel grow flush title={t(exchangePageText.ledger)} note={t(exchangePageText.ledgerNote)}>
+    <Panel
+      grow
+      flush
+      {...(role === 'region' ? {} : { title: t(exchangePageText.ledger), note: t(exchangePageText.ledgerNote) })}
+    >
       <Grid
         id={`exchange-ledger-${role}`}
         label={t(exchangePageText.ledger)}

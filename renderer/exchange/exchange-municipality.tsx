@@ -62,16 +62,16 @@ function Shown({ state }: { readonly state: State }) {
     {
       id: 'send',
       title: t(exchangePageText.stepSend),
-      done: false,
+      done: ready && state.last?.changedSince === 0,
       locked: !ready,
-      state: sendState(t, ready, must, revision),
+      state: sendState(t, ready, must, revision, state.last),
       ...(ready && must > 0 ? { tone: 'bad' as const } : {}),
     },
   ]
 
   return (
     <Page
-      title={titleOf(t, open, must, revision, state.last)}
+      title={titleOf(t, ready, open, must, revision, state.last)}
       state={stateOf(t, open, state.last)}
       side={
         <SidePanel
@@ -83,7 +83,7 @@ function Shown({ state }: { readonly state: State }) {
             {
               id: 'check',
               title: t(exchangePageText.sideCheck),
-              badge: must,
+              badge: check?.findings.filter((f) => f.severity !== 'note').length ?? 0,
               content: <FindingList findings={check?.findings ?? []} />,
             },
             { id: 'row', title: t(exchangePageText.sideRow), content: <LedgerDetail row={row} /> },
@@ -117,13 +117,21 @@ function Shown({ state }: { readonly state: State }) {
   )
 }
 
-function sendState(t: Translate, ready: boolean, must: number, revision: number): string {
+function sendState(t: Translate, ready: boolean, must: number, revision: number, last: State['last']): string {
   if (!ready) return t(exchangePageText.stepSendLocked)
+  if (last?.changedSince === 0) return t(exchangePageText.stepSendDone, last.revision)
   return must > 0 ? t(exchangePageText.stepSendBlocked, must) : t(exchangePageText.stepSendReady, revision)
 }
 
-function titleOf(t: Translate, open: StepId, must: number, revision: number, last: State['last']): string {
-  if (open === 'key') return t(exchangePageText.titleKey)
+function titleOf(
+  t: Translate,
+  ready: boolean,
+  open: StepId,
+  must: number,
+  revision: number,
+  last: State['last'],
+): string {
+  if (open === 'key') return t(ready ? exchangePageText.titleKeyThere : exchangePageText.titleKey)
   if (open === 'card') return t(exchangePageText.titleCard)
   if (last && last.changedSince === 0) return t(exchangePageText.titleSent, last.revision)
   return must > 0 ? t(exchangePageText.titleBlocked, must) : t(exchangePageText.titleReady, revision)

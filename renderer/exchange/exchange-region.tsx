@@ -93,8 +93,8 @@ export function RegionExchange() {
   if (section === 'ledger') {
     return (
       <Page
-        title={t(exchangePageText.ledger)}
-        state={t(exchangePageText.ledgerNote)}
+        title={t(exchangePageText.ledgerTitle, state?.ledger.length ?? 0)}
+        state={t(exchangePageText.ledgerState)}
         actions={toggle}
         side={
           <SidePanel

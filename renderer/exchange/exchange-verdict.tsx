@@ -1,12 +1,15 @@
-import { verdictOf, type VerdictTone } from '#shared/exchange/exchange-verdict-text.ts'
+import { ledgerOutcome, verdictOf, type VerdictTone } from '#shared/exchange/exchange-verdict-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Tag, type TagTone } from '#renderer/ui/tag.tsx'
 
 const tones: Record<VerdictTone, TagTone> = { good: 'ok', still: 'neutral', ask: 'warn', refused: 'bad' }
 
-/** The outcome of a file as a small tag. */
-export function VerdictTag({ code }: { readonly code: string }) {
+/** What became of a file of the ledger, as a small tag. */
+export function LedgerTag({
+  row,
+}: {
+  readonly row: { readonly verdict: string; readonly direction: 'in' | 'out'; readonly kind: string }
+}) {
   const t = useText()
-  const { tone, short } = verdictOf(code)
-  return <Tag tone={tones[tone]}>{t(short)}</Tag>
+  return <Tag tone={tones[verdictOf(row.verdict).tone]}>{t(ledgerOutcome(row.verdict, row.direction, row.kind))}</Tag>
 }

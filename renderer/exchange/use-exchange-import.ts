@@ -68,9 +68,7 @@ export function useExchangeImport(): ExchangeImport {
       if (!content) continue
       // A card of a signer that nobody knows yet is refused as such; only asking tells that it is a card.
       const asked =
-        examined.code === 'SIGNER_UNKNOWN' || examined.code === 'KEY_CARD'
-          ? await call('exchange.examineCard', { file: content })
-          : undefined
+        examined.code === 'SIGNER_UNKNOWN' ? await call('exchange.examineCard', { file: content }) : undefined
       desk.push({ content, examined, card: asked?.ok ? asked.value : undefined, outcome: undefined })
     }
     if (!signal.aborted) setPhase({ kind: 'examined', files: desk, bytes, ms })

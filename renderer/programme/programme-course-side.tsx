@@ -4,7 +4,7 @@ import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { milestoneId, useTimeline } from './programme-course.tsx'
-import { callId, limitId } from './programme-esf.tsx'
+import { limitId } from './programme-esf.tsx'
 import { Facts, Origin } from './programme-facts.tsx'
 
 /** Whatever row of the timeline is selected: a milestone, a meeting, a call or a limit. */
@@ -15,9 +15,8 @@ export function TimelineDescription({ id }: { readonly id: string }) {
   const timeline = useTimeline()
   const milestone = timeline?.milestones.find((m) => milestoneId(m) === id)
   const meeting = timeline?.consultationGroups.find((m) => m.id === id)
-  const call = timeline?.calls.find((c) => callId(c) === id)
   const limit = timeline?.limits.find((l) => limitId(l) === id)
-  const row = milestone ?? meeting ?? call ?? limit
+  const row = milestone ?? meeting ?? limit
   if (!row) return null
   const title = milestone
     ? lv
@@ -27,9 +26,7 @@ export function TimelineDescription({ id }: { readonly id: string }) {
       ? lv
         ? meeting.nameLv
         : meeting.nameEn
-      : call
-        ? t(programmeText.callName, call.call)
-        : limit && (lv ? limit.itemLv : limit.itemEn)
+      : limit && (lv ? limit.itemLv : limit.itemEn)
   return (
     <>
       <SideHeading>{title}</SideHeading>

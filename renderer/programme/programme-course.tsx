@@ -65,7 +65,7 @@ export function ProgrammeCourse(props: {
         id: 'date',
         title: t(programmeText.date),
         kind: 'text',
-        width: 92,
+        width: 102,
         value: (m) => m.date,
         render: (m) => formatDate(m.date),
       },
@@ -76,7 +76,6 @@ export function ProgrammeCourse(props: {
         width: 300,
         grow: true,
         value: (m) => (lv ? m.titleLv : m.titleEn),
-        state: () => ({ strong: true }),
       },
       {
         id: 'kind',
@@ -110,9 +109,8 @@ export function ProgrammeCourse(props: {
         id: 'name',
         title: t(programmeText.meeting),
         kind: 'text',
-        width: 210,
+        width: 224,
         value: (m) => (lv ? m.nameLv : m.nameEn),
-        state: () => ({ strong: true }),
       },
       {
         id: 'heldOn',

@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { formatDate } from '#shared/kernel/date-text.ts'
-import type { Currency } from '#shared/kernel/money.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'
 import { matchesSearch } from '#shared/programme/programme-catalogue.ts'
 import { costUnitText, programmeText, statusText } from '#shared/programme/programme-text.ts'
@@ -9,13 +7,12 @@ import { Grid } from '#renderer/ui/grid.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { seenThrough, usePreferences } from '#renderer/ui/preferences-context.tsx'
+import { ProgrammeCalls } from './programme-calls.tsx'
 import { useTimeline, type Timeline } from './programme-course.tsx'
 import { StatusTag } from './programme-status.tsx'
 
-type Call = Timeline['calls'][number]
 type Limit = Timeline['limits'][number]
 
-export const callId = (row: Call): string => `call ${row.call}`
 export const limitId = (row: Limit): string => `${row.itemLv} ${row.priceYear}`
 
 /** Calls of the ESF activity, and what a project may cost. */
@@ -47,69 +44,6 @@ export function ProgrammeEsf(props: {
       ),
     [timeline, search],
   )
-  const callColumns = useMemo<readonly GridColumn<Call>[]>(() => {
-    const money = (id: string, title: string, minor: (c: Call) => number | null): GridColumn<Call> => ({
-      id,
-      title,
-      kind: 'text',
-      width: 112,
-      value: (c) => written(minor(c), c.currency),
-    })
-    const written = (minor: number | null, own: Currency): string | null => {
-      if (minor === null) return null
-      const seen = seenThrough(currency, { minor, currency: own })
-      return formatMoney(seen.minor, seen.currency, { whole: true })
-    }
-    const count = (id: string, title: string, value: (c: Call) => number | null): GridColumn<Call> => ({
-      id,
-      title,
-      kind: 'integer',
-      width: 86,
-      value: (c) => value(c) ?? 'unknown',
-    })
-    return [
-      {
-        id: 'call',
-        title: t(programmeText.call),
-        kind: 'text',
-        width: 92,
-        grow: true,
-        value: (c) => t(programmeText.callName, c.call),
-        state: () => ({ strong: true }),
-      },
-      {
-        id: 'opens',
-        title: t(programmeText.opens),
-        kind: 'text',
-        width: 84,
-        value: (c) => c.opens,
-        render: (c) => formatDate(c.opens),
-      },
-      {
-        id: 'closes',
-        title: t(programmeText.closes),
-        kind: 'text',
-        width: 84,
-        value: (c) => c.closes,
-        render: (c) => formatDate(c.closes),
-      },
-      count('applications', t(programmeText.applications), (c) => c.applications),
-      count('applicationsRegion', t(programmeText.applicationsRegion), (c) => c.applicationsRegion),
-      count('approved', t(programmeText.approved), (c) => c.approved),
-      count('approvedRegion', t(programmeText.approvedRegion), (c) => c.approvedRegion),
-      money('amount', t(programmeText.amount), (c) => c.amountMinor),
-      money('quota', t(programmeText.quota), (c) => c.regionQuotaMinor),
-      money('ceiling', t(programmeText.ceiling), (c) => c.ceilingMinor),
-      {
-        id: 'status',
-        title: t(programmeText.status),
-        kind: 'text',
-        width: 84,
-        value: (c) => t(statusText[c.status]),
-        render: (c) => <StatusTag status={c.status} />,
-      },
-    ]
-  }, [t, currency])
   const limitColumns = useMemo<readonly GridColumn<Limit>[]>(
     () => [
       {
@@ -119,7 +53,6 @@ export function ProgrammeEsf(props: {
         width: 300,
         grow: true,
         value: (l) => (lv ? l.itemLv : l.itemEn),
-        state: () => ({ strong: true }),
       },
       {
         id: 'unit',
@@ -155,19 +88,7 @@ export function ProgrammeEsf(props: {
   )
   return (
     <>
-      <Panel flush title={t(programmeText.calls)} note={t(programmeText.callsNote)}>
-        <Grid
-          id="programme-calls"
-          label={t(programmeText.calls)}
-          rows={calls}
-          rowId={callId}
-          columns={callColumns}
-          onSelect={(cell) => cell && onSelect(cell.rowId)}
-          rowName={(c) => t(programmeText.callName, c.call)}
-          height="content"
-          empty={props.empty}
-        />
-      </Panel>
+      {calls.length > 0 && <ProgrammeCalls calls={calls} />}
       <Panel grow flush title={t(programmeText.limits)} note={t(programmeText.limitsNote)}>
         <Grid
           id="programme-limits"

@@ -7,6 +7,7 @@ import {
 } from '#shared/programme/programme-catalogue.ts'
 import { parameterText, parameterUseText, programmeText, statusText } from '#shared/programme/programme-text.ts'
 import { useQuery } from '#renderer/app/query.ts'
+import { formatNumber } from '#shared/kernel/number-text.ts'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -44,14 +45,16 @@ export function ProgrammeParameters(props: {
   const nameOf = useParameterName()
   const rows = useMemo(
     () =>
-      all.filter((row) =>
-        matchesSearch(search, [
-          row.parameter,
-          parameterText[row.parameter]?.lv,
-          parameterText[row.parameter]?.en,
-          row.unit,
-          ...row.sources,
-        ]),
+      all.filter(
+        (row) =>
+          row.constant === null &&
+          matchesSearch(search, [
+            row.parameter,
+            parameterText[row.parameter]?.lv,
+            parameterText[row.parameter]?.en,
+            row.unit,
+            ...row.sources,
+          ]),
       ),
     [all, search],
   )
@@ -61,32 +64,37 @@ export function ProgrammeParameters(props: {
         id: 'name',
         title: t(programmeText.parameter),
         kind: 'text',
-        width: 230,
+        width: 220,
         grow: true,
-        value: (row) => nameOf(row.parameter),
-        state: () => ({ strong: true }),
+        value: (row) => t(programmeText.parameterIn, nameOf(row.parameter), row.unit),
       },
-      { id: 'unit', title: t(programmeText.unit), kind: 'text', width: 72, value: (row) => row.unit },
       ...parameterYears(all).map((year): GridColumn<ParameterRow> => ({
         id: String(year),
         title: String(year),
         kind: 'number',
-        width: 62,
-        value: (row) => (row.constant === null ? (row.values.get(year) ?? 'unknown') : row.constant),
+        width: 60,
+        value: (row) => row.values.get(year) ?? 'unknown',
       })),
       {
         id: 'status',
         title: t(programmeText.status),
         kind: 'text',
-        width: 104,
+        width: 98,
         value: (row) => row.statuses.map((s) => t(statusText[s])).join(', '),
         render: (row) => row.statuses.map((s) => <StatusTag key={s} status={s} />),
       },
     ],
     [t, all, nameOf],
   )
+  // A grid keeps the columns it began with in their places, so it waits for the years.
+  if (all.length === 0) return null
+  const constants = all.flatMap((row) =>
+    row.constant === null
+      ? []
+      : [t(programmeText.constantIs, nameOf(row.parameter), formatNumber(row.constant), row.unit)],
+  )
   return (
-    <Panel grow flush>
+    <Panel grow flush title={t(programmeText.byYear)} note={constants.join('; ')}>
       <Grid
         id="programme-parameters"
         label={t(programmeText.parameters)}

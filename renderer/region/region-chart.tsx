@@ -12,7 +12,7 @@ import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { chartPoint, figuresOfYear, seenText, type RegionTotals } from './region-figures.ts'
 import type { TotalsLine } from './region-totals-grid.tsx'
 
-const stackedServices = 6
+const stackedServices = 5
 
 /** The selected row by year, or the largest services stacked; the title says what is to be seen. */
 export function RegionChart(props: {
@@ -87,7 +87,7 @@ export function RegionChart(props: {
         const picked = totals.years[index]
         if (picked !== undefined) onYear(picked)
       }}
-      height={150}
+      height={160}
     />
   )
 }

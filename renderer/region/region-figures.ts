@@ -2,8 +2,14 @@ import type { OutputOf } from '#shared/contract/api.ts'
 import type { Currency } from '#shared/kernel/money.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
-import { chartAmount } from '#shared/overview/overview-money.ts'
-import { seenFigure, type RegionMeasure, type RegionYear, type SeenFigure } from '#shared/region/region-measure.ts'
+import { chartAmount, seenTotal } from '#shared/overview/overview-money.ts'
+import {
+  seenFigure,
+  type RegionLens,
+  type RegionMeasure,
+  type RegionYear,
+  type SeenFigure,
+} from '#shared/region/region-measure.ts'
 import { regionText } from '#shared/region/region-text.ts'
 import type { ChartPoint } from '#renderer/ui/chart-types.ts'
 import type { Translate } from '#renderer/ui/language-context.tsx'
@@ -24,6 +30,26 @@ export function seenText(t: Translate, seen: SeenFigure, measure: RegionMeasure,
   if (seen.state === 'unknown') return t(regionText.notKnown)
   const words = valueText(seen.value, seen.currency, measure, bare)
   return seen.state === 'partial' ? t(regionText.atLeast, words) : words
+}
+
+/** A sum over years: in one currency, or both parts side by side where every year keeps its own. */
+export function overallText(t: Translate, overall: RegionTotals['overall'], lens: RegionLens): string {
+  if (overall.known === 0 && overall.LVL === 0 && overall.EUR === 0) return t(regionText.notKnown)
+  const words = seenTotal(overall, lens)
+  return overall.known === overall.of ? words : t(regionText.atLeast, words)
+}
+
+export function overallSentence(t: Translate, overall: RegionTotals['overall'], lens: RegionLens): string {
+  if (overall.known === 0 && overall.LVL === 0 && overall.EUR === 0) return t(regionText.notKnown)
+  const words = seenTotal(overall, lens)
+  return overall.known === overall.of ? words : t(regionText.atLeastWords, words)
+}
+
+/** The same inside a sentence: "vismaz 799". */
+export function seenSentence(t: Translate, seen: SeenFigure, measure: RegionMeasure): string {
+  if (seen.state === 'unknown') return t(regionText.notKnown)
+  const words = valueText(seen.value, seen.currency, measure)
+  return seen.state === 'partial' ? t(regionText.atLeastWords, words) : words
 }
 
 /** A point of a chart: persons, or whole units of the chart's one currency; a gap where nothing is known. */

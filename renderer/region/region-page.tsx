@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { regionMeasures, seenFigure, type RegionMeasure } from '#shared/region/region-measure.ts'
+import { regionMeasures, seenFigure, type RegionLens, type RegionMeasure } from '#shared/region/region-measure.ts'
 import { regionText } from '#shared/region/region-text.ts'
-import { goTo, hashOf, useParams } from '#renderer/app/navigation.tsx'
+import { goTo, useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { colourOf } from '#renderer/ui/colours.ts'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
-import { useText } from '#renderer/ui/language-context.tsx'
+import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
@@ -16,7 +16,7 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { BehindTotal } from './region-behind.tsx'
 import { RegionChart } from './region-chart.tsx'
-import { figuresOfYear, measureWords, seenText, type RegionTotals } from './region-figures.ts'
+import { figuresOfYear, measureWords, overallSentence, seenSentence, type RegionTotals } from './region-figures.ts'
 import { RegionMapSide, type MapPlace } from './region-map-side.tsx'
 import { RegionPlace } from './region-place.tsx'
 import { TotalsGrid, type TotalsLine } from './region-totals-grid.tsx'
@@ -39,7 +39,7 @@ function NothingYet() {
         <Teaching
           title={t(regionText.emptyTitle)}
           action={
-            <Button variant="filled" component="a" href={hashOf('exchange')}>
+            <Button variant="filled" onClick={() => goTo('exchange')}>
               {t(regionText.toExchange)}
             </Button>
           }
@@ -80,11 +80,14 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
             name: names.service(row.service),
             swatch: colourOf(row.service),
             years: row.years,
+            overall: row.overall,
           }))
         : totals.municipalities.map((row) => ({
             id: row.municipality,
             name: names.municipality(row.municipality),
+            absent: !row.received,
             years: row.years,
+            overall: row.overall,
           })),
     [totals, by, names],
   )
@@ -99,9 +102,6 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
     }))
   }, [totals, by, service, behind])
 
-  const totalYear = figuresOfYear(totals.totals, year)
-  const sum = totalYear ? seenText(t, seenFigure(totalYear, measure, lens), measure) : ''
-  const titles = { clients: regionText.titleClients, served: regionText.titleServed, cost: regionText.titleCost }
   const openPlace = (id: string): void => {
     setTab('place')
     go({ place: id })
@@ -109,7 +109,7 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
 
   return (
     <Page
-      title={t(titles[measure], year, sum)}
+      title={titleOf(t, totals, measure, year, lens)}
       state={
         totals.received < totals.of
           ? t(regionText.statePartial, totals.received, totals.of)
@@ -123,7 +123,6 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
           options={regionMeasures.map((value) => ({ value, label: t(measureWords[value]) }))}
         />
       }
-      sideWidth="wide"
       side={
         <SidePanel
           label={t(regionText.side)}
@@ -182,6 +181,7 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
         title={t(by === 'service' ? regionText.service : regionText.municipality)}
         lines={lines}
         totals={totals.totals}
+        overall={totals.overall}
         measure={measure}
         year={year}
         onSelect={(id, picked) =>
@@ -204,4 +204,15 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
       />
     </Page>
   )
+}
+
+/** The finding: how many, or how much over all the years. */
+function titleOf(t: Translate, totals: RegionTotals, measure: RegionMeasure, year: number, lens: RegionLens): string {
+  if (measure === 'cost') {
+    const [first, last] = [totals.years[0] ?? year, totals.years.at(-1) ?? year]
+    return t(regionText.titleCost, first, last, overallSentence(t, totals.overall, lens))
+  }
+  const figures = figuresOfYear(totals.totals, year)
+  const sum = figures ? seenSentence(t, seenFigure(figures, measure, lens), measure) : t(regionText.notKnown)
+  return t(measure === 'clients' ? regionText.titleClients : regionText.titleServed, year, sum)
 }

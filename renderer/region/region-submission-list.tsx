@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { standingOf } from '#shared/overview/overview-region.ts'
+import { answeredShare } from '#shared/region/region-share.ts'
 import { submissionsText } from '#shared/region/region-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
@@ -8,7 +9,7 @@ import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
-import { shareText, standingTones, standingWords, type SubmissionRow } from './region-submission-look.ts'
+import { standingTones, type SubmissionRow } from './region-submission-look.ts'
 
 /** The same thirty as a table: revision, dates, signer with digits, completeness, what must be fixed. */
 export function SubmissionList(props: {
@@ -23,7 +24,7 @@ export function SubmissionList(props: {
         id: 'municipality',
         title: t(submissionsText.municipality),
         kind: 'text',
-        width: 130,
+        width: 112,
         grow: true,
         value: (row) => names.municipality(row.municipality),
         state: () => ({ strong: true }),
@@ -32,30 +33,24 @@ export function SubmissionList(props: {
         id: 'state',
         title: t(submissionsText.state),
         kind: 'text',
-        width: 128,
-        value: (row) => standingWords(t, row),
-        render: (row) => <Tag tone={standingTones[standingOf(row)]}>{standingWords(t, row)}</Tag>,
-      },
-      {
-        id: 'received',
-        title: t(submissionsText.receivedAt),
-        kind: 'text',
-        width: 82,
-        value: (row) => row.takenAt,
-        render: (row) => (row.takenAt === null ? null : formatDate(row.takenAt)),
+        width: 106,
+        value: (row) => t(submissionsText.standing[standingOf(row)]),
+        render: (row) => (
+          <Tag tone={standingTones[standingOf(row)]}>{t(submissionsText.standing[standingOf(row)])}</Tag>
+        ),
       },
       {
         id: 'revision',
         title: t(submissionsText.version),
         kind: 'text',
-        width: 56,
+        width: 54,
         value: (row) => (row.revision === null ? null : t(submissionsText.revision, row.revision)),
       },
       {
         id: 'signedAt',
         title: t(submissionsText.signedAt),
         kind: 'text',
-        width: 82,
+        width: 98,
         value: (row) => row.signedAt,
         render: (row) => (row.signedAt === null ? null : formatDate(row.signedAt)),
       },
@@ -63,17 +58,17 @@ export function SubmissionList(props: {
         id: 'workstation',
         title: t(submissionsText.workstation),
         kind: 'text',
-        width: 120,
+        width: 110,
         value: (row) => row.workstation,
       },
-      { id: 'signer', title: t(submissionsText.digits), kind: 'text', width: 210, value: (row) => row.signer },
+      { id: 'signer', title: t(submissionsText.digits), kind: 'text', width: 232, value: (row) => row.signer },
       {
         id: 'completeness',
         title: t(submissionsText.completeness),
-        kind: 'number',
-        width: 68,
-        value: (row) => (row.completeness ? row.completeness.done / Math.max(1, row.completeness.of) : 'unknown'),
-        render: (row) => row.completeness && shareText(row.completeness.done, row.completeness.of),
+        kind: 'percent',
+        decimals: 0,
+        width: 62,
+        value: (row) => (row.completeness ? answeredShare(row.completeness) : 'unknown'),
       },
       {
         id: 'mustFix',

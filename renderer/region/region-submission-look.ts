@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/api.ts'
 import { formatDay } from '#shared/kernel/date-text.ts'
 import { formatPercent } from '#shared/kernel/number-text.ts'
 import { standingOf, type Standing } from '#shared/overview/overview-region.ts'
+import { answeredShare } from '#shared/region/region-share.ts'
 import { submissionsText } from '#shared/region/region-text.ts'
 import { stateColours } from '#renderer/ui/colours.ts'
 import type { Translate } from '#renderer/ui/language-context.tsx'
@@ -31,15 +32,14 @@ export function standingWords(t: Translate, row: SubmissionRow): string {
   const words = t(submissionsText.standing[standing])
   if (standing === 'must-fix') return t(submissionsText.standingCount, words, row.mustFix ?? 0)
   if (standing === 'open' && row.completeness) {
-    const { done, of } = row.completeness
-    return t(submissionsText.standingShare, words, shareText(done, of))
+    return t(submissionsText.standingShare, words, shareText(row.completeness))
   }
   return words
 }
 
-/** How complete, as whole per cent; rounded down, so that 100 % means all. */
-export function shareText(done: number, of: number): string {
-  return formatPercent(of === 0 ? 1 : Math.floor((done / of) * 100) / 100, { decimals: 0 })
+/** How complete, in whole per cent. */
+export function shareText(completeness: NonNullable<SubmissionRow['completeness']>): string {
+  return formatPercent(answeredShare(completeness), { decimals: 0 })
 }
 
 /** The second line of a tile: revision and day, or what is being waited for. */

@@ -7,7 +7,7 @@ import { seenAmount } from '#shared/overview/overview-money.ts'
 import { summarise, type RegionSummary } from '#shared/overview/overview-region.ts'
 import { seenFigure } from '#shared/region/region-measure.ts'
 import { regionText, submissionsText } from '#shared/region/region-text.ts'
-import { goTo, hashOf } from '#renderer/app/navigation.tsx'
+import { goTo } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -64,12 +64,12 @@ function Shown({ round, rows }: { readonly round: string; readonly rows: readonl
       actions={
         <>
           {summary.missing.length > 0 && <Button onClick={() => void remind()}>{t(submissionsText.remind)}</Button>}
-          <Button variant="filled" component="a" href={hashOf('exchange')}>
+          <Button variant="filled" onClick={() => goTo('exchange')}>
             {t(submissionsText.importFiles)}
           </Button>
         </>
       }
-      sideWidth="wide"
+      sideWidth={view === 'tiles' ? 'wide' : 'normal'}
       side={
         <SidePanel
           label={t(submissionsText.side)}

@@ -8,14 +8,17 @@ import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
-import { figuresOfYear, seenText } from './region-figures.ts'
+import { figuresOfYear, overallText, seenText, type RegionTotals } from './region-figures.ts'
 
 /** A row of the table: a service or a municipality. */
 export interface TotalsLine {
   readonly id: string
   readonly name: string
   readonly swatch?: string
+  /** A municipality from which nothing was received. */
+  readonly absent?: boolean
   readonly years: readonly RegionYear[]
+  readonly overall: RegionTotals['overall']
 }
 
 /** Services or municipalities by year; a partial sum carries "≥" and says "n of N" in its tooltip and in its own column. */
@@ -24,12 +27,13 @@ export function TotalsGrid(props: {
   readonly title: string
   readonly lines: readonly TotalsLine[]
   readonly totals: readonly RegionYear[]
+  readonly overall: RegionTotals['overall']
   readonly measure: RegionMeasure
   readonly year: number
   readonly onSelect: (id: string, year: number | undefined) => void
   readonly onOpen: (id: string) => void
 }) {
-  const { lines, totals, measure, year, onSelect, onOpen } = props
+  const { lines, totals, overall, measure, year, onSelect, onOpen } = props
   const t = useText()
   const lens = usePreferences().preferences.currency
   const years = useMemo(() => totals.map((figures) => figures.year), [totals])
@@ -47,7 +51,7 @@ export function TotalsGrid(props: {
         title: headingOf(y),
         kind: measure === 'cost' ? 'money' : 'integer',
         whole: true,
-        width: measure === 'cost' ? 88 : 70,
+        width: measure === 'cost' ? 86 : 70,
         value: (line) => {
           const figure = seen(line)
           return figure === undefined || figure.state === 'unknown' ? 'unknown' : figure.value
@@ -64,12 +68,20 @@ export function TotalsGrid(props: {
         },
       }
     }
+    const overallColumn: GridColumn<TotalsLine> = {
+      id: 'overall',
+      title: t(regionText.overall, years[0] ?? 0, years.at(-1) ?? 0),
+      kind: 'text',
+      width: lens === 'own' ? 196 : 112,
+      value: (line) => overallText(t, line.overall, lens),
+      state: () => ({ strong: true }),
+    }
     return [
       {
         id: 'name',
         title: props.title,
         kind: 'text',
-        width: 190,
+        width: 140,
         grow: true,
         frozen: true,
         value: (line) => line.name,
@@ -77,11 +89,12 @@ export function TotalsGrid(props: {
       },
       {
         id: 'known',
-        title: t(regionText.known, year),
-        hint: t(regionText.knownHint),
+        title: t(regionText.known),
+        hint: t(regionText.knownHint, year),
         kind: 'text',
-        width: 92,
+        width: 78,
         value: (line) => {
+          if (line.absent) return t(regionText.notReceivedShort)
           const figures = figuresOfYear(line.years, year)
           const figure = figures && seenFigure(figures, measure, lens)
           return figure ? t(regionText.ofAll, figure.known, figure.of) : ''
@@ -89,6 +102,7 @@ export function TotalsGrid(props: {
         state: () => ({ muted: true }),
       },
       ...years.map(yearColumn),
+      ...(measure === 'cost' ? [overallColumn] : []),
     ]
   }, [t, lens, measure, year, years, props.title])
 
@@ -105,8 +119,9 @@ export function TotalsGrid(props: {
       }
       if (figures.year === year) cells['known'] = { text: t(regionText.ofAll, seen.known, seen.of), muted: true }
     }
+    cells['overall'] = { text: overallText(t, overall, lens) }
     return [{ id: 'total', cells }]
-  }, [t, totals, measure, lens, year])
+  }, [t, totals, overall, measure, lens, year])
 
   return (
     <Panel grow flush>

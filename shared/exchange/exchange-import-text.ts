@@ -97,16 +97,22 @@ export const exchangeImportText = {
   imported: text('importēts', 'imported'),
   willBeTaken: text('tiks ņemts', 'will be taken'),
   unknownWho: text('nav zināms', 'not known'),
-  card: text('atslēgas karte', 'key card'),
+  callsItself: phrase(
+    (name: string) => `sauc sevi par “${name}”`,
+    (name: string) => `calls itself “${name}”`,
+  ),
+  cardKnown: text(
+    'Tā ir atslēgas karte. Šī atslēga jau ir reģistrēta; nekas nav jādara.',
+    'This is a key card. The key is enrolled already; nothing needs to be done.',
+  ),
+  notKnown: text('nav zināms', 'not known'),
 
   sideFile: text('Fails', 'File'),
-  sideNotes: text('Piezīmes', 'Notes'),
   sender: text('Sūtītājs', 'Sender'),
   signedAt: text('Parakstīts', 'Signed'),
   revision: text('Versija', 'Revision'),
   round: text('Kārta', 'Round'),
   digits: text('Parakstītāja cipari', 'Digits of the signer'),
-  size: text('Lielums', 'Size'),
   mustFix: phrase(
     (n: number) => `Failā vēl ${n} ${pluralLv(n, 'labojamu vietu', 'labojama vieta', 'labojamas vietas')}`,
     (n: number) => `The file still has ${n} ${pluralEn(n, 'place', 'places')} to put right`,
@@ -126,7 +132,6 @@ export const exchangeImportText = {
     'Lai šo failu importētu, vispirms vajag sūtītāja atslēgas karti: lūdz to atsūtīt un reģistrē sadaļā “Atslēgas”.',
     'This file can be imported once the sender’s key is enrolled: ask for the key card and enrol it under “Keys”.',
   ),
-  chooseFile: text('Izvēlies failu sarakstā.', 'Select a file in the list.'),
 
   whatChanges: phrase(
     (who: string) => `${who}: kas mainīsies`,
@@ -243,5 +248,4 @@ export const exchangeImportText = {
     (who: string) => `Key enrolled: ${who}.`,
   ),
   region: text('Rīgas plānošanas reģions', 'Riga Planning Region'),
-  checkAgain: text('Pārbaudīt failus vēlreiz', 'Check the files again'),
 }

@@ -9,6 +9,7 @@ const placesEn = (n: number): string => `${n} ${pluralEn(n, 'place', 'places')}`
 export const exchangePageText = {
   title: text('Apmaiņa', 'Exchange'),
   titleKey: text('Apmaiņa: vispirms izveido atslēgu', 'Exchange: make the key first'),
+  titleKeyThere: text('Apmaiņa: šī datora atslēga', 'Exchange: the key of this computer'),
   titleCard: text('Apmaiņa: iepazīstini reģionu ar savu atslēgu', 'Exchange: introduce your key to the region'),
   titleBlocked: phrase(
     (n: number) => `Apmaiņa: pirms sūtīšanas jāizlabo ${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}`,
@@ -34,12 +35,12 @@ export const exchangePageText = {
   stateSent: phrase(
     (revision: number, when: string, changed: number) =>
       changed === 0
-        ? `Pēdējais fails: ${r(revision)}, ${when} Kopš tā nekas nav mainīts.`
-        : `Pēdējais fails: ${r(revision)}, ${when} Kopš tā ${pluralLv(changed, 'mainītas', 'mainīta', 'mainītas')} ${changed} ${pluralLv(changed, 'rindu', 'rinda', 'rindas')}.`,
+        ? `Pēdējais fails: ${r(revision)}, ${when}. Kopš tā nekas nav mainīts.`
+        : `Pēdējais fails: ${r(revision)}, ${when}. Kopš tā ${pluralLv(changed, 'mainītas', 'mainīta', 'mainītas')} ${changed} ${pluralLv(changed, 'rindu', 'rinda', 'rindas')}.`,
     (revision: number, when: string, changed: number) =>
       changed === 0
-        ? `Last file: ${r(revision)}, ${when} Nothing has changed since.`
-        : `Last file: ${r(revision)}, ${when} ${changed} ${pluralEn(changed, 'row has', 'rows have')} changed since.`,
+        ? `Last file: ${r(revision)}, ${when}. Nothing has changed since.`
+        : `Last file: ${r(revision)}, ${when}. ${changed} ${pluralEn(changed, 'row has', 'rows have')} changed since.`,
   ),
 
   path: text('Ceļš līdz reģionam', 'The way to the region'),
@@ -66,7 +67,10 @@ export const exchangePageText = {
     (revision: number) => `${r(revision)} ir gatavs`,
     (revision: number) => `${r(revision)} is ready`,
   ),
-  stepDone: text('pabeigts', 'done'),
+  stepSendDone: phrase(
+    (revision: number) => `${r(revision)} eksportēts, nekas nav mainīts`,
+    (revision: number) => `${r(revision)} exported, nothing changed`,
+  ),
   stepNumber: phrase(
     (n: number) => `${n}. solis no 3`,
     (n: number) => `Step ${n} of 3`,
@@ -94,10 +98,6 @@ export const exchangePageText = {
   passphrasesDiffer: text(
     'Abas paroles nav vienādas. Ieraksti vēlreiz; palīdz “rādīt paroli”.',
     'The two passphrases differ. Type them again; “show” helps.',
-  ),
-  passphraseKept: text(
-    'Parole šajā lapā jau ir ievadīta; nav jāraksta vēlreiz.',
-    'The passphrase has been typed on this page already.',
   ),
   passphraseOfKey: text('Atslēgas parole', 'Passphrase of the key'),
   makeKey: text('Izveidot atslēgu', 'Make the key'),
@@ -180,7 +180,6 @@ export const exchangePageText = {
     (revision: number) => `Eksportēt failu ${r(revision)}`,
     (revision: number) => `Export file ${r(revision)}`,
   ),
-  exporting: text('Paraksta…', 'Signing…'),
   exported: phrase(
     (file: string) => `Saglabāts “${file}”`,
     (file: string) => `“${file}” saved`,
@@ -204,13 +203,13 @@ export const exchangePageText = {
   copied: text('Vēstule nokopēta. Ielīmē to e-pastā.', 'The letter is copied. Paste it into your e-mail.'),
   letterCard: phrase(
     (who: string, file: string) =>
-      `Temats: ${who}: atslēgas karte\n\nLabdien!\n\nPievienoju ${who} atslēgas karti “${file}”.\nLūdzu, piezvaniet mums uz numuru no sava saraksta un salīdziniet 24 ciparus.\n\nAr cieņu\n`,
+      `Temats: ${who}: atslēgas karte\n\nLabdien!\n\nPievienoju atslēgas karti “${file}” (${who}).\nLūdzu, piezvaniet mums uz numuru no sava saraksta un salīdziniet 24 ciparus.\n\nAr cieņu\n`,
     (who: string, file: string) =>
       `Subject: ${who}: key card\n\nGood day,\n\nAttached is the key card of ${who}, “${file}”.\nPlease phone us at the number in your own directory and compare the 24 digits.\n\nKind regards\n`,
   ),
   letterFile: phrase(
     (who: string, file: string, revision: number, round: string) =>
-      `Temats: ${who}: ${round}. gada dati, ${r(revision)}\n\nLabdien!\n\nPievienoju ${who} ${round}. gada kārtas datus: “${file}” (versija ${r(revision)}).\nFails ir parakstīts; to importē Plānotavas lapā “Apmaiņa”.\n\nAr cieņu\n`,
+      `Temats: ${who}: ${round}. gada dati, ${r(revision)}\n\nLabdien!\n\nPievienoju ${round}. gada kārtas datus “${file}” (${who}, versija ${r(revision)}).\nFails ir parakstīts; to importē Plānotavas lapā “Apmaiņa”.\n\nAr cieņu\n`,
     (who: string, file: string, revision: number, round: string) =>
       `Subject: ${who}: data of ${round}, ${r(revision)}\n\nGood day,\n\nAttached are the data of ${who} for the round ${round}: “${file}” (revision ${r(revision)}).\nThe file is signed; import it on Plānotava’s page “Exchange”.\n\nKind regards\n`,
   ),
@@ -243,16 +242,19 @@ export const exchangePageText = {
   note: text('Ievērībai', 'Worth knowing'),
   wholePlan: text('Viss plāns', 'The whole plan'),
   allClean: text('Pārbaude neatrada neko labojamu.', 'The check found nothing to put right.'),
-  goThere: text('Uz vietu', 'Go there'),
-  moreFindings: phrase(
-    (n: number) => `… un vēl ${n}. Pilns saraksts ir pārskatā.`,
-    (n: number) => `… and ${n} more. The overview lists them all.`,
-  ),
 
   ledger: text('Žurnāls', 'Ledger'),
   ledgerNote: text(
     'katrs fails, kas nosūtīts vai saņemts; nekas netiek dzēsts',
     'every file that went or came; nothing is deleted',
+  ),
+  ledgerTitle: phrase(
+    (n: number) => `Žurnāls: ${n} ${pluralLv(n, 'failu', 'fails', 'faili')}`,
+    (n: number) => `Ledger: ${n} ${pluralEn(n, 'file', 'files')}`,
+  ),
+  ledgerState: text(
+    'Katrs fails, kas nosūtīts vai saņemts, arī noraidītie. Nekas netiek dzēsts.',
+    'Every file that went or came, refused ones too. Nothing is deleted.',
   ),
   ledgerEmpty: text(
     'Te paliks katrs nosūtītais un saņemtais fails; to varēs lejupielādēt vēlreiz.',

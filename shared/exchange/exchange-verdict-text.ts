@@ -49,9 +49,14 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
     short: text('atslēgas karte', 'key card'),
     action: text('salīdzini ciparus', 'compare the digits'),
   },
+  CARD_KNOWN: {
+    tone: 'still',
+    short: text('atslēgas karte', 'key card'),
+    action: text('atslēga jau reģistrēta', 'key enrolled already'),
+  },
   SIGNER_UNKNOWN: {
     tone: 'ask',
-    short: text('parakstītājs nav zināms', 'signer not known'),
+    short: text('atslēga nav reģistrēta', 'key not enrolled'),
     action: text('salīdzini ciparus pa tālruni', 'compare the digits by phone'),
   },
   SIGNER_REVOKED: refusedAs('atslēgai vairs netic', 'key no longer trusted', newKey),
@@ -113,6 +118,17 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
     'for another edition',
     text('nosūti pašreizējo redakciju', 'send the current edition'),
   ),
+}
+
+const exported = text('eksportēts', 'exported')
+const imported = text('importēts', 'imported')
+const enrolled = text('reģistrēta', 'enrolled')
+
+/** What the ledger says of a file: what became of a good one, else the verdict. */
+export function ledgerOutcome(code: string, direction: 'in' | 'out', kind: string): Text {
+  if (code !== 'OK') return verdictOf(code).short
+  if (direction === 'out') return exported
+  return kind === 'key-card' ? enrolled : imported
 }
 
 /** @returns the words of an outcome; one that is not listed is a refusal whose reason the details tell */

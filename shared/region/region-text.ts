@@ -87,7 +87,6 @@ export const submissionsText = {
 
   municipality: text('Pašvaldība', 'Municipality'),
   state: text('Stāvoklis', 'State'),
-  receivedAt: text('Importēts', 'Imported'),
   version: text('Versija', 'Revision'),
   signedAt: text('Parakstīts', 'Signed'),
   workstation: text('Parakstīja', 'Signed by'),
@@ -151,8 +150,8 @@ export const regionText = {
     (year: number, sum: string) => `Totals: ${sum} served in ${year}`,
   ),
   titleCost: phrase(
-    (year: number, sum: string) => `Kopsavilkums: ${year}. gadā ${sum}`,
-    (year: number, sum: string) => `Totals: ${sum} in ${year}`,
+    (first: number, last: number, sum: string) => `Kopsavilkums: ${first}.–${last}. gadā ${sum}`,
+    (first: number, last: number, sum: string) => `Totals: ${sum} in ${first}–${last}`,
   ),
   statePartial: phrase(
     (received: number, of: number) =>
@@ -181,13 +180,10 @@ export const regionText = {
 
   service: text('Pakalpojums', 'Service'),
   municipality: text('Pašvaldība', 'Municipality'),
-  known: phrase(
-    (year: number) => `Zināms ${year}`,
-    (year: number) => `Known ${year}`,
-  ),
-  knownHint: text(
-    'Cik daļu no visām ir pilnīgi zināmas izvēlētajā gadā',
-    'How many of all parts are wholly known in the chosen year',
+  known: text('Zināms', 'Known'),
+  knownHint: phrase(
+    (year: number) => `Cik daļu no visām ir pilnīgi zināmas ${year}. gadā`,
+    (year: number) => `How many of all parts are wholly known in ${year}`,
   ),
   ofAll: phrase(
     (known: number, of: number) => `${known} no ${of}`,
@@ -201,13 +197,21 @@ export const regionText = {
     (value: string) => `≥\u00a0${value}`,
     (value: string) => `≥\u00a0${value}`,
   ),
+  atLeastWords: phrase(
+    (value: string) => `vismaz ${value}`,
+    (value: string) => `at least ${value}`,
+  ),
   yearIn: phrase(
     (year: number, sign: string) => `${year}, ${sign}`,
     (year: number, sign: string) => `${year}, ${sign}`,
   ),
-  overall: text('Pavisam', 'Overall'),
+  overall: phrase(
+    (first: number, last: number) => `${first}–${last}`,
+    (first: number, last: number) => `${first}–${last}`,
+  ),
   total: text('Kopā reģionā', 'Region in total'),
   notReceived: text('nav saņemts', 'not received'),
+  notReceivedShort: text('nav', 'none'),
   notKnown: text('nav zināms', 'not known'),
   population: text('Iedzīvotāji', 'Population'),
 
@@ -248,7 +252,6 @@ export const regionText = {
     'Select a municipality on the map or in the list: its sums and the way to its data appear here.',
   ),
   decision: text('Lēmums', 'Decision'),
-  startYear: text('No', 'From'),
   openIn: text('Atvērt pašvaldības datus', 'Open the municipality’s data'),
   pageModel: text('Modelis', 'Model'),
   pageForecast: text('Prognoze', 'Forecast'),
@@ -282,6 +285,5 @@ export const regionText = {
     (sign: string) => `${sign} gadā; nezināmais nav pieskaitīts`,
     (sign: string) => `${sign} a year; what is not known is not added`,
   ),
-  otherServices: text('pārējie pakalpojumi', 'the other services'),
   keysHint: text('Enter = kas aiz summas', 'Enter = what stands behind the sum'),
 }

@@ -261,6 +261,8 @@ describe('a newer file', () => {
     await send(region, kekava)
     const now = await region.call('region.totals', {})
     // Ogre and Ķegums do not plan it; Ķekava does not know, 27 have not sent anything.
+    // Open is not planned: nobody counts it among those who have the service.
+    expect(now.services.find((s) => s.service === 'S06')?.plannedIn).toBe(0)
     expect(inYear(now.services.find((s) => s.service === 'S06')!.years, 2012)).toEqual([
       '0 (2 of 30)',
       '0 (2 of 30)',
