@@ -137,7 +137,8 @@ function totalsOf(costs: Costs, lens: Lens, t: Translate): readonly TotalsRow[] 
             return [
               yearColumn(year),
               {
-                text: formatMoney(seen.minor, seen.currency, { bare: true, whole: true }),
+                // Nothing known is no zero.
+                text: total.known === 0 ? '' : formatMoney(seen.minor, seen.currency, { bare: true, whole: true }),
                 note: t(costingText.servicesOfHint, total.known, total.of),
                 muted: total.known < total.of,
               },
@@ -145,7 +146,9 @@ function totalsOf(costs: Costs, lens: Lens, t: Translate): readonly TotalsRow[] 
           }),
         ),
         overall: {
-          text: formatMoney(overall.minor, overall.currency, { bare: true, whole: true }),
+          text: costs.totals.every(({ total }) => total.known === 0)
+            ? ''
+            : formatMoney(overall.minor, overall.currency, { bare: true, whole: true }),
           note: t(costingText.yearsOf, costs.overall.known, costs.overall.of),
           muted: costs.overall.known < costs.overall.of,
         },

@@ -7,7 +7,7 @@ import { colourOf } from '#renderer/ui/colours.ts'
 import type { CellState, GridColumn } from '#renderer/ui/grid-types.ts'
 import type { Translate } from '#renderer/ui/language-context.tsx'
 import { ForecastSparkline } from './forecast-sparkline.tsx'
-import { isAbsent, yearColumn, type Measure, type ServiceRow } from './forecast-rows.ts'
+import { isAbsent, neverRuns, yearColumn, type Measure, type ServiceRow } from './forecast-rows.ts'
 import styles from './forecast.module.css'
 
 interface ColumnUses {
@@ -50,9 +50,10 @@ export function forecastColumns(uses: ColumnUses): readonly GridColumn<ServiceRo
       hint: t(forecastText.methodColumnHint),
       kind: 'choice',
       width: 112,
-      editable,
+      // A service that never runs needs no method, and a missing one is no gap.
+      editable: (row) => editable && !neverRuns(row),
       options: methods.map((method) => ({ value: method, label: t(methodText[method]) })),
-      value: (row) => row.forecast.method,
+      value: (row) => row.forecast.method ?? (neverRuns(row) ? '–' : null),
       state: (row) => methodState(row, uses),
     },
     ...uses.years.map((year, at) => yearOf(year, at, uses)),

@@ -114,6 +114,7 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
             measure={measure}
             who={who}
             editable={data.editable}
+            asked={justTyped.length > 1 && justTyped.some((c) => c.service === row.service && c.year === year)}
             actualYears={data.actualYears}
             ask={
               <ForecastAsk

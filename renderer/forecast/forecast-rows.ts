@@ -65,6 +65,11 @@ export function isAbsent(row: ServiceRow, year: number): boolean {
   return found?.byMethod === 'not-planned'
 }
 
+/** No service in any year by the model. */
+export function neverRuns(row: ServiceRow): boolean {
+  return row.forecast.years.every((y) => y.byMethod === 'not-planned')
+}
+
 export function yearColumn(year: number): string {
   return `y${year}`
 }

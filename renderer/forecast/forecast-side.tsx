@@ -17,6 +17,8 @@ export interface SideProps {
   /** Whose forecast is asked for, in the region's workspace. */
   readonly who: { readonly municipality?: string }
   readonly editable: boolean
+  /** The reason of this figure is asked for above, together with others. */
+  readonly asked: boolean
   readonly actualYears: readonly number[]
   /** Goes to a cell of this row. */
   readonly onOpen: (columnId: string, measure?: Measure) => void

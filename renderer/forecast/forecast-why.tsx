@@ -23,7 +23,7 @@ import { useTraceNames } from './forecast-trace-names.ts'
 import styles from './forecast.module.css'
 
 /** "Why this number?": the figure, who or what gave it, and its computation down to the inputs. */
-export function ForecastWhy({ row, year, measure, who, editable, onOpen }: SideProps) {
+export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }: SideProps) {
   const t = useText()
   const language = useLanguage()
   const notify = useNotify()
@@ -74,7 +74,7 @@ export function ForecastWhy({ row, year, measure, who, editable, onOpen }: SideP
       />
       {holds && (
         <ForecastReason
-          key={`${row.service} ${year} ${measure} ${typed.reason ?? ''}`}
+          key={`${row.service} ${year} ${measure} ${asked} ${typed.reason ?? ''}`}
           service={row.service}
           year={year}
           measure={measure === 'capacity' ? 'capacity' : 'clients'}
@@ -83,7 +83,7 @@ export function ForecastWhy({ row, year, measure, who, editable, onOpen }: SideP
           by={
             typed.by === null || typed.at === null ? undefined : t(forecastText.typedBy, typed.by, formatDate(typed.at))
           }
-          editable={editable}
+          editable={editable && !asked}
         />
       )}
       {holds && (measure === 'capacity' || row.forecast.method !== 'typed') && (
