@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Person } from './person.ts'
 import { plain } from './grid-on-page.ts'
+import { passphrase } from './program.ts'
 import {
   costHeadings,
   dayCare,
@@ -13,11 +16,10 @@ import {
   regionClients,
   regionMinor,
   shelter,
+  totalsAsText,
   yearHeadings,
   years,
 } from './two-municipalities.ts'
-
-const passphrase = 'četri vārdi pēc kārtas'
 
 test('two municipalities fill in, sign and send; the region enrols, imports and adds up', async ({ person }) => {
   test.setTimeout(240_000)
@@ -297,6 +299,8 @@ async function checkTotals(r: Person): Promise<void> {
 
   // The same behind the page, as the terminal gives it.
   const totals = await r.call('region.totals', {})
+  const golden = readFileSync(join(import.meta.dirname, 'two-municipalities.totals.txt'), 'utf8')
+  expect(totalsAsText(totals)).toBe(golden)
   expect([totals.received, totals.of]).toEqual([2, 30])
   for (const [code, clients] of Object.entries(regionClients)) {
     const row = totals.services.find(({ service }) => service === code)

@@ -1,9 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** The passphrase of every key of the tests. */
+export const passphrase = 'četri vārdi pēc kārtas'
 
 /** One person's computer: a folder of its own for settings, keys and files, and the program running on it. */
 export class Computer {
@@ -48,6 +51,24 @@ export class Computer {
     program.kill(signal)
     await ended
     this.#program = undefined
+  }
+
+  /** Types a command into a terminal of this computer. @returns what it wrote to the standard output */
+  async terminal(...words: string[]): Promise<string> {
+    return new Promise((done, failed) => {
+      const env = {
+        ...process.env,
+        PLANOTAVA_SETTINGS: join(this.folder, 'settings'),
+        PLANOTAVA_PASSPHRASE: passphrase,
+        HOME: this.folder,
+        USERPROFILE: this.folder,
+      }
+      const command = ['run', '-s', 'planotava', '--', ...words]
+      execFile('npm', command, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }, (error, out, said) => {
+        if (error) failed(new Error(`planotava ${words.join(' ')}\n${said}${out}`))
+        else done(out)
+      })
+    })
   }
 
   async remove(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { OutputOf } from '#shared/contract/api.ts'
+
 /*
  * Two municipalities, small enough to be added up by hand. The browser types them, the terminal calls them in, and both must come to
  * the figures at the end of this file.
@@ -132,3 +134,40 @@ export const regionMinor: Record<string, readonly (readonly [sum: number, known:
 export const regionAllClients = [60, 63, 99, 110, 134, 77, 85]
 /** 7 631,22 · 8 012,78 · 8 514,84 + 40 423,56 · 9 016,90 + 10 423,56 Ls · 13 372,80 + 36 114,71 · 5 000,00 + 14 771,63 · 5 200,00 + 14 771,63 € */
 export const regionAllMinor = [763122, 801278, 4893840, 1944046, 4948751, 1977163, 1997163]
+
+type Totals = OutputOf<'region.totals'>
+type YearFigures = Totals['totals'][number]
+
+/**
+ * The totals of the region as lines that a reader can check, with everything that is in them; what nobody sent is named once.
+ * Browser and terminal must give the very same text.
+ */
+export function totalsAsText(totals: Totals): string {
+  const sum = ({ sum, known, of }: { sum: number; known: number; of: number }): string => `${sum} (${known} no ${of})`
+  const money = ({ minor, currency, known, of }: YearFigures['cost']): string =>
+    `${minor} ${currency === 'LVL' ? 'sant.' : 'centi'} (${known} no ${of})`
+  const year = (y: YearFigures): string =>
+    `  ${y.year}: klienti ${sum(y.clients)}, apkalpoti ${sum(y.served)}, izmaksas ${money(y.cost)}`
+  const pair = ({ LVL, EUR, known, of }: Totals['overall']): string =>
+    `  pavisam ${LVL} sant. (līdz 2013) un ${EUR} centi (no 2014); pilni gadi: ${known} no ${of}`
+  const silent = totals.municipalities.filter(({ received }) => !received)
+  return [
+    `saņemtas ${totals.received} no ${totals.of}`,
+    ...totals.services.flatMap((s) =>
+      s.years.every((y) => y.clients.known + y.served.known + y.cost.known === 0)
+        ? [`${s.service}: nav zināms`]
+        : [`${s.service}, plāno ${s.plannedIn}`, ...s.years.map(year), pair(s.overall)],
+    ),
+    ...totals.municipalities
+      .filter(({ received }) => received)
+      .flatMap((m) => [`${m.municipality}, ${m.population} iedzīvotāji`, ...m.years.map(year), pair(m.overall)]),
+    `nav saņemts: ${silent.map(({ municipality }) => municipality).join(' ')}`,
+    ...(silent.every((m) => m.years.every((y) => y.clients.known + y.served.known + y.cost.known === 0))
+      ? ['no tām nekas nav zināms']
+      : ['KLŪDA: no tām kaut kas ir zināms']),
+    'kopā',
+    ...totals.totals.map(year),
+    pair(totals.overall),
+    '',
+  ].join('\n')
+}
