@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import { api, type Channel } from '#shared/contract/api.ts'
 import type { Entry } from '#shared/kernel/define.ts'
-import { problem, type Problem } from '#shared/kernel/problem.ts'
+import { problem } from '#shared/kernel/problem.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
@@ -9,21 +8,13 @@ import { changedModules } from '#electron/database/change-stream.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
+import { inputProblem } from './input-problem.ts'
 import { runInTransaction } from './transaction.ts'
 import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
 import { services } from './services.ts'
 
 type AnyService =
   QueryService<Entry> | CommandService<Entry> | ApplicationService<Entry> | CommandSteps<Entry> | QuerySteps<Entry>
-
-function inputProblem(channel: string, error: z.ZodError): Problem {
-  const first = error.issues[0]
-  return problem(workspaceProblems, 'INPUT_INVALID', {
-    channel,
-    where: first?.path.map(String).join('.') ?? '',
-    what: first?.message ?? 'invalid',
-  })
-}
 
 /**
  * Takes every call of every host: parses it, queues it (one at a time, in order), runs it in a transaction if it changes something, and

@@ -59,7 +59,10 @@ export class SettingsFile {
     if (!existsSync(this.#path)) return { settings: defaults, recent: [] }
     try {
       const stored = JSON.parse(readFileSync(this.#path, 'utf8')) as { settings?: unknown; recent?: unknown }
-      const parsed = workspaceContract['settings.read'].output.safeParse({ ...defaults, ...(stored.settings as object) })
+      const parsed = workspaceContract['settings.read'].output.safeParse({
+        ...defaults,
+        ...(stored.settings as object),
+      })
       const recent = Array.isArray(stored.recent) ? stored.recent.filter((p): p is string => typeof p === 'string') : []
       return { settings: parsed.success ? parsed.data : defaults, recent }
     } catch {

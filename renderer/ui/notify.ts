@@ -19,11 +19,20 @@ export function useNotify(): Notify {
   const t = useText()
   const problemText = useProblemText()
   return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t(uiText.close) }
     const refused = (words: string, title = t(uiText.notDone)): void => {
-      notifications.show({ id: words, title, message: words, 'data-tone': 'bad', autoClose: 15_000, withBorder: true })
+      notifications.show({
+        id: words,
+        title,
+        message: words,
+        'data-tone': 'bad',
+        autoClose: 15_000,
+        withBorder: true,
+        closeButtonProps,
+      })
     }
     return {
-      done: (words) => void notifications.show({ message: words, autoClose: 4000, withBorder: true }),
+      done: (words) => void notifications.show({ message: words, autoClose: 4000, withBorder: true, closeButtonProps }),
       problem: (problem) => refused(problemText(problem)),
       refused,
     }

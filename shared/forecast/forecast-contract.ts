@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { command, query } from '#shared/kernel/define.ts'
-import { capacity, count, decimal, figure, municipalityId, scenarioId, serviceCode, total, typedText, year } from '#shared/kernel/schema.ts'
+import {
+  capacity,
+  count,
+  decimal,
+  figure,
+  municipalityId,
+  scenarioId,
+  serviceCode,
+  total,
+  typedText,
+  year,
+} from '#shared/kernel/schema.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 
 export const methods = ['demographic', 'trend', 'typed'] as const
@@ -96,7 +107,12 @@ export const forecastContract = {
   }),
   /** What really happened in past years: the base of the trend. */
   'forecast.setActuals': command({
-    input: z.object({ cells: z.array(z.object({ service: serviceCode, year, clients: count.nullable() })).min(1).max(5000) }),
+    input: z.object({
+      cells: z
+        .array(z.object({ service: serviceCode, year, clients: count.nullable() }))
+        .min(1)
+        .max(5000),
+    }),
     output: z.object({ cells: z.int() }),
   }),
   /** Why this number: the trace of the very computation. */
@@ -106,7 +122,8 @@ export const forecastContract = {
       scenario: scenarioId.default('base'),
       service: serviceCode,
       year,
-      measure: z.enum(measures),
+      /** `by-method`: what the method says where a typed number stands over it. */
+      measure: z.enum([...measures, 'by-method']),
     }),
     output: traceNode,
   }),

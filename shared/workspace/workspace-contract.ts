@@ -46,7 +46,9 @@ export const workspaceContract = {
     scope: 'application',
     input: nothing,
     output: z.object({
-      municipalities: z.array(z.object({ id: municipalityId, nameLv: z.string(), nameEn: z.string(), suggestedPath: z.string() })),
+      municipalities: z.array(
+        z.object({ id: municipalityId, nameLv: z.string(), nameEn: z.string(), suggestedPath: z.string() }),
+      ),
       regionPath: z.string(),
       titleLv: z.string(),
       titleEn: z.string(),
@@ -81,7 +83,12 @@ export const workspaceContract = {
   /** What Ctrl+Z and Ctrl+Y would do now. */
   'workspace.undoState': query({
     input: nothing,
-    output: z.object({ undo: actionTitle.nullable(), redo: actionTitle.nullable(), revision: z.int(), savedAt: isoTime }),
+    output: z.object({
+      undo: actionTitle.nullable(),
+      redo: actionTitle.nullable(),
+      revision: z.int(),
+      savedAt: isoTime,
+    }),
   }),
   'workspace.undo': command({ input: nothing, output: z.object({ undone: actionTitle }) }),
   'workspace.redo': command({ input: nothing, output: z.object({ redone: actionTitle }) }),

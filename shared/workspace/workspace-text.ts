@@ -1,15 +1,43 @@
 import { words } from '#shared/kernel/problem.ts'
 import { titleWords } from '#shared/kernel/title.ts'
 
+/** What can be wrong with a value that was handed over. */
+export type InputFault =
+  'too-small' | 'too-large' | 'too-short' | 'too-long' | 'missing' | 'type' | 'choice' | 'form' | 'other'
+
+const faults: Record<InputFault, { lv: (limit: string) => string; en: (limit: string) => string }> = {
+  'too-small': { lv: (n) => `jābūt vismaz ${n}`, en: (n) => `it must be at least ${n}` },
+  'too-large': { lv: (n) => `jābūt ne vairāk kā ${n}`, en: (n) => `it must be at most ${n}` },
+  'too-short': { lv: (n) => `jābūt vismaz ${n} garam`, en: (n) => `it must have at least ${n}` },
+  'too-long': { lv: (n) => `drīkst būt ne vairāk kā ${n}`, en: (n) => `it may have at most ${n}` },
+  missing: { lv: () => 'šī vērtība ir jānorāda', en: () => 'this value must be given' },
+  type: {
+    lv: (kind) => `neder vērtības veids (vajag: ${kind})`,
+    en: (kind) => `the kind of value is wrong (needed: ${kind})`,
+  },
+  choice: { lv: (list) => `jābūt vienam no: ${list}`, en: (list) => `it must be one of: ${list}` },
+  form: { lv: () => 'neder rakstība vai zīmes', en: () => 'the spelling or the characters do not fit' },
+  other: {
+    lv: (what) => what || 'neviena no atļautajām formām neder',
+    en: (what) => what || 'none of the allowed forms fits',
+  },
+}
+
+function faultText(fault: string): (typeof faults)[InputFault] {
+  return Object.hasOwn(faults, fault) ? faults[fault as InputFault] : faults.other
+}
+
 /** Problems of the program itself: files, hosts, calls. */
 export const workspaceProblems = {
   UNKNOWN_CHANNEL: words<{ channel: string }>(
     (d) => `Programma nepazīst darbību “${d.channel}”. Darbību sarakstu dod “planotava channels”.`,
     (d) => `The program does not know “${d.channel}”. “planotava channels” lists what it knows.`,
   ),
-  INPUT_INVALID: words<{ channel: string; where: string; what: string }>(
-    (d) => `“${d.channel}”: dati neder${d.where ? ` laukā “${d.where}”` : ''}: ${d.what}. Nekas nav mainīts.`,
-    (d) => `“${d.channel}”: the data do not fit${d.where ? ` in “${d.where}”` : ''}: ${d.what}. Nothing was changed.`,
+  INPUT_INVALID: words<{ channel: string; where: string; fault: string; limit: string }>(
+    (d) =>
+      `“${d.channel}”: dati neder${d.where ? ` laukā “${d.where}”` : ''}: ${faultText(d.fault).lv(d.limit)}. Nekas nav mainīts.`,
+    (d) =>
+      `“${d.channel}”: the data do not fit${d.where ? ` in “${d.where}”` : ''}: ${faultText(d.fault).en(d.limit)}. Nothing was changed.`,
   ),
   NO_WORKSPACE: words(
     () => 'Nav atvērts neviens darba fails. Atver vai izveido to sākuma lapā.',
