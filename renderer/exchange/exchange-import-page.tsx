@@ -33,8 +33,9 @@ export function RegionImport(props: {
   const file = files[selected] ?? files[0]
 
   const bring = (chosen: readonly File[]): void => {
-    if (chosen.length > mostFiles) {
-      notify.refused(t(exchangeImportText.tooMany, chosen.length, mostFiles))
+    const all = files.length + chosen.length
+    if (all > mostFiles) {
+      notify.refused(t(exchangeImportText.tooMany, all, mostFiles))
       return
     }
     setSelected(0)

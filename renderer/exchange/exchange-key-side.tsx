@@ -67,7 +67,9 @@ export function KeySide({ trusted }: { readonly trusted: TrustedKey | undefined 
       <div>
         <Tag tone={keyTones[trusted.status]}>{t(exchangeImportText[trusted.status])}</Tag>
       </div>
-      <p className={styles['words']}>{t(meanings[trusted.status])}</p>
+      <p className={styles['words']}>
+        {t(trusted.status === 'active' ? exchangeImportText.activeNow : meanings[trusted.status])}
+      </p>
       <ExchangeFacts
         rows={[
           { name: t(exchangePageText.keyOf), words: trusted.organisation },

@@ -5,7 +5,9 @@ import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { exchangePageText, fileKindText } from '#shared/exchange/exchange-page-text.ts'
 import { ledgerOutcome } from '#shared/exchange/exchange-verdict-text.ts'
 import { formatDateTime } from '#shared/kernel/date-text.ts'
+import type { Text } from '#shared/kernel/text.ts'
 import type { Json } from '#shared/kernel/problem.ts'
+import { shortMunicipality } from '#shared/region/region-name.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
@@ -22,9 +24,8 @@ import styles from './exchange.module.css'
 
 export type LedgerRow = OutputOf<'exchange.state'>['ledger'][number]
 
-export function useKindName(): (kind: string) => string {
-  const t = useText()
-  return (kind) => t(fileKindText[kind as keyof typeof fileKindText] ?? fileKindText.unknown)
+function kindText(kind: string): Text {
+  return kind === 'submission' || kind === 'key-card' ? fileKindText[kind] : fileKindText.unknown
 }
 
 /** Every file that went or came, newest first. */
@@ -34,20 +35,27 @@ export function LedgerPanel(props: {
 }) {
   const t = useText()
   const { role, names } = useWorkspace()
+  // Mostly files go one way only; then the column would say the same in every row.
+  const mixed = new Set(props.rows.map((row) => row.direction)).size > 1
   const columns = useMemo<readonly GridColumn<LedgerRow>[]>(() => {
-    const kindName = (kind: string): string =>
-      t(fileKindText[kind as keyof typeof fileKindText] ?? fileKindText.unknown)
     const whose: GridColumn<LedgerRow> = {
       id: 'municipality',
       title: t(exchangePageText.municipality),
       kind: 'text',
-      width: 124,
+      width: 100,
       value: (row) =>
         row.municipality === null
           ? ''
           : row.municipality === 'region'
             ? t(exchangeImportText.region)
-            : names.municipality(row.municipality),
+            : shortMunicipality(names.municipality(row.municipality)),
+    }
+    const direction: GridColumn<LedgerRow> = {
+      id: 'direction',
+      title: t(exchangePageText.direction),
+      kind: 'text',
+      width: 74,
+      value: (row) => t(row.direction === 'in' ? exchangePageText.received : exchangePageText.sent),
     }
     return [
       {
@@ -58,13 +66,7 @@ export function LedgerPanel(props: {
         value: (row) => row.at,
         render: (row) => formatDateTime(row.at),
       },
-      {
-        id: 'direction',
-        title: t(exchangePageText.direction),
-        kind: 'text',
-        width: 74,
-        value: (row) => t(row.direction === 'in' ? exchangePageText.received : exchangePageText.sent),
-      },
+      ...(mixed ? [direction] : []),
       {
         id: 'file',
         title: t(exchangePageText.file),
@@ -75,7 +77,7 @@ export function LedgerPanel(props: {
         state: () => ({ strong: true }),
       },
       ...(role === 'region' ? [whose] : []),
-      { id: 'kind', title: t(exchangePageText.what), kind: 'text', width: 112, value: (row) => kindName(row.kind) },
+      { id: 'kind', title: t(exchangePageText.what), kind: 'text', width: 112, value: (row) => t(kindText(row.kind)) },
       {
         id: 'revision',
         title: t(exchangePageText.revision),
@@ -87,7 +89,7 @@ export function LedgerPanel(props: {
         id: 'verdict',
         title: t(exchangePageText.verdict),
         kind: 'text',
-        width: 116,
+        width: 172,
         value: (row) => t(ledgerOutcome(row.verdict, row.direction, row.kind)),
         render: (row) => <LedgerTag row={row} />,
       },
@@ -103,7 +105,7 @@ export function LedgerPanel(props: {
           ]
         : []),
     ]
-  }, [t, role, names])
+  }, [t, role, names, mixed])
   return (
     <Panel
       grow
@@ -130,7 +132,6 @@ export function LedgerDetail({ row }: { readonly row: LedgerRow | undefined }) {
   const problemText = useProblemText()
   const notify = useNotify()
   const { names } = useWorkspace()
-  const kindName = useKindName()
   const saver = useSaver()
   if (!row) return <p className={styles['quiet']}>{t(exchangePageText.chooseRow)}</p>
   const { digest } = row
@@ -160,7 +161,7 @@ export function LedgerDetail({ row }: { readonly row: LedgerRow | undefined }) {
                   ? t(exchangeImportText.region)
                   : names.municipality(row.municipality),
           },
-          { name: t(exchangePageText.what), words: kindName(row.kind) },
+          { name: t(exchangePageText.what), words: t(kindText(row.kind)) },
           {
             name: t(exchangePageText.revision),
             words: row.revision === null ? '' : t(exchangePageText.revisionName, row.revision),

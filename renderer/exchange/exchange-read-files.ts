@@ -12,7 +12,7 @@ function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {
-      const url = String(reader.result)
+      const url = typeof reader.result === 'string' ? reader.result : ''
       // An empty file has a data URL without a comma in some browsers.
       resolve(url.includes(',') ? url.slice(url.indexOf(',') + 1) : '')
     }
@@ -27,19 +27,20 @@ export async function readFiles(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<ReadOutcome> {
+  const isLeft = (): boolean => signal.aborted
   const read: FileContent[] = []
   let bytes = 0
   for (const file of files) {
-    if (signal.aborted) return { kind: 'cancelled' }
+    if (isLeft()) return { kind: 'cancelled' }
     try {
       read.push({ name: file.name, base64: await base64Of(file) })
     } catch {
       return { kind: 'unreadable', name: file.name }
     }
     bytes += file.size
-    onProgress(read.length)
+    if (!isLeft()) onProgress(read.length)
   }
-  return signal.aborted ? { kind: 'cancelled' } : { kind: 'read', files: read, bytes }
+  return isLeft() ? { kind: 'cancelled' } : { kind: 'read', files: read, bytes }
 }
 
 /** Of a whole folder only the exchange files; other things lie there too. */

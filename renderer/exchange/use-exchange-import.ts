@@ -52,11 +52,13 @@ export function useExchangeImport(): ExchangeImport {
 
   const examine = useCallback(async (signal: AbortSignal): Promise<void> => {
     const { files, bytes } = held.current
+    const isLeft = (): boolean => signal.aborted
     setPhase({ kind: 'checking', of: files.length })
     const started = performance.now()
     const reply = await call('exchange.examine', { files: [...files] })
-    if (signal.aborted) return
+    if (isLeft()) return
     if (!reply.ok) {
+      held.current = { files: [], bytes: 0 }
       setFailure({ kind: 'problem', problem: reply.problem })
       setPhase({ kind: 'empty' })
       return
@@ -71,7 +73,7 @@ export function useExchangeImport(): ExchangeImport {
         examined.code === 'SIGNER_UNKNOWN' ? await call('exchange.examineCard', { file: content }) : undefined
       desk.push({ content, examined, card: asked?.ok ? asked.value : undefined, outcome: undefined })
     }
-    if (!signal.aborted) setPhase({ kind: 'examined', files: desk, bytes, ms })
+    if (!isLeft()) setPhase({ kind: 'examined', files: desk, bytes, ms })
   }, [])
 
   const add = useCallback(

@@ -34,7 +34,10 @@ export function TimelineDescription({ id }: { readonly id: string }) {
         rows={[
           { name: t(programmeText.date), words: milestone ? formatDate(milestone.date) : '' },
           { name: t(programmeText.kind), words: milestone ? t(milestoneKindText[milestone.kind]) : '' },
-          { name: t(programmeText.municipalities), words: meeting?.municipalities.map(names.municipality).join(', ') },
+          {
+            name: t(programmeText.municipalities),
+            words: meeting?.municipalities.map((id) => names.municipality(id)).join(', '),
+          },
           { name: t(programmeText.note), words: lv ? row.noteLv : row.noteEn },
         ]}
       />

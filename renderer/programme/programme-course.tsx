@@ -55,7 +55,13 @@ export function ProgrammeCourse(props: {
   const meetings = useMemo(
     () =>
       (timeline?.consultationGroups ?? []).filter((m) =>
-        matchesSearch(search, [m.nameLv, m.nameEn, m.noteLv, m.noteEn, ...m.municipalities.map(names.municipality)]),
+        matchesSearch(search, [
+          m.nameLv,
+          m.nameEn,
+          m.noteLv,
+          m.noteEn,
+          ...m.municipalities.map((id) => names.municipality(id)),
+        ]),
       ),
     [timeline, search, names],
   )
@@ -126,7 +132,7 @@ export function ProgrammeCourse(props: {
         kind: 'text',
         width: 300,
         grow: true,
-        value: (m) => m.municipalities.map(names.municipality).join(', '),
+        value: (m) => m.municipalities.map((id) => names.municipality(id)).join(', '),
       },
       {
         id: 'status',

@@ -20,6 +20,7 @@ import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { useBoundaries } from './region-boundaries.ts'
 import { figuresOfYear, measureWords, seenText, valueText } from './region-figures.ts'
+import styles from './region.module.css'
 
 /** One municipality on the map. */
 export interface MapPlace {
@@ -86,44 +87,46 @@ export function RegionMapSide(props: {
   return (
     <>
       <SideHeading>{title}</SideHeading>
-      <RegionMap
-        title={title}
-        features={features}
-        values={values}
-        selected={selected}
-        onOpen={onOpen}
-        valueTitle={measureName}
-        legend={[
-          ...limits.map((limit, index) => ({
-            fill: fillOf(index, limits.length),
-            label:
-              index === 0
-                ? t(regionText.upTo, write(limit))
-                : t(regionText.between, write(limits[index - 1] ?? 0), write(limit)),
-          })),
-          { fill: undefined, label: t(regionText.notKnown) },
-        ]}
-        controls={
-          <>
-            <NativeSelect
-              size="xs"
-              aria-label={t(regionText.year)}
-              value={String(year)}
-              data={years.map(String)}
-              onChange={(event) => onYear(Number(event.currentTarget.value))}
-            />
-            <Toggle
-              label={t(regionText.amountView)}
-              value={view}
-              onChange={setView}
-              options={[
-                { value: 'absolute', label: t(regionText.absolute) },
-                { value: 'perThousand', label: t(regionText.perThousand) },
-              ]}
-            />
-          </>
-        }
-      />
+      <div className={styles['map']}>
+        <RegionMap
+          title={title}
+          features={features}
+          values={values}
+          selected={selected}
+          onOpen={onOpen}
+          valueTitle={measureName}
+          legend={[
+            ...limits.map((limit, index) => ({
+              fill: fillOf(index, limits.length),
+              label:
+                index === 0
+                  ? t(regionText.upTo, write(limit))
+                  : t(regionText.between, write(limits[index - 1] ?? 0), write(limit)),
+            })),
+            { fill: undefined, label: t(regionText.notKnown) },
+          ]}
+          controls={
+            <>
+              <NativeSelect
+                size="xs"
+                aria-label={t(regionText.year)}
+                value={String(year)}
+                data={years.map(String)}
+                onChange={(event) => onYear(Number(event.currentTarget.value))}
+              />
+              <Toggle
+                label={t(regionText.amountView)}
+                value={view}
+                onChange={setView}
+                options={[
+                  { value: 'absolute', label: t(regionText.absolute) },
+                  { value: 'perThousand', label: t(regionText.perThousand) },
+                ]}
+              />
+            </>
+          }
+        />
+      </div>
     </>
   )
 }

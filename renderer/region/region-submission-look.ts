@@ -44,9 +44,9 @@ export function shareText(completeness: NonNullable<SubmissionRow['completeness'
 
 /** The second line of a tile: revision and day, or what is being waited for. */
 export function fileWords(t: Translate, row: SubmissionRow): string {
-  if (row.refusedSince > 0) return t(submissionsText.refusedFiles, row.refusedSince)
   if (row.revision !== null && row.signedAt !== null) {
     return t(submissionsText.fileOf, row.revision, formatDay(row.signedAt))
   }
+  if (row.refusedSince > 0) return t(submissionsText.refusedFiles, row.refusedSince)
   return t(row.enrolled ? submissionsText.waiting : submissionsText.noKey)
 }

@@ -26,14 +26,16 @@ export function SubmissionSide(props: {
   )
   return (
     <>
-      <RegionMap
-        title={t(submissionsText.mapTitle)}
-        features={features}
-        values={values}
-        legend={standings.map((s) => ({ fill: standingFills[s], label: t(submissionsText.standing[s]) }))}
-        valueTitle={t(submissionsText.state)}
-        onOpen={props.onOpen}
-      />
+      <div className={styles['map']}>
+        <RegionMap
+          title={t(submissionsText.mapTitle)}
+          features={features}
+          values={values}
+          legend={standings.map((s) => ({ fill: standingFills[s], label: t(submissionsText.standing[s]) }))}
+          valueTitle={t(submissionsText.state)}
+          onOpen={props.onOpen}
+        />
+      </div>
       <SideHeading>{t(submissionsText.todo)}</SideHeading>
       <Todo rows={props.rows} summary={props.summary} onRemind={props.onRemind} />
     </>

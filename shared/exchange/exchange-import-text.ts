@@ -41,8 +41,8 @@ export const exchangeImportText = {
     'Nothing has changed yet. Look at the changes, then import; the whole import can be undone at once.',
   ),
   stateDone: text(
-    'Kopsummas un karte jau ir jaunas. Ja kaut kas nav, kā vajag, atsauc visu importu ar vienu darbību.',
-    'Totals and map are new already. If something is wrong, undo the whole import at once.',
+    'Kopsummas jau ir jaunas; visu importu var atsaukt ar vienu darbību.',
+    'The totals are new already; the whole import can be undone at once.',
   ),
 
   dropTitle: text('Ievelc šeit pašvaldību failus', 'Drop the files of municipalities here'),
@@ -159,7 +159,7 @@ export const exchangeImportText = {
     (n: string) => `${n} kB`,
     (n: string) => `${n} kB`,
   ),
-  keysList: text('↑↓ fails · Enter izmaiņas', '↑↓ file · Enter changes'),
+  keysList: text('↑↓ izvēlēties failu', '↑↓ choose a file'),
 
   titleKeys: phrase(
     (n: number) => `Apmaiņa: ${n} ${pluralLv(n, 'reģistrētu atslēgu', 'reģistrēta atslēga', 'reģistrētas atslēgas')}`,
@@ -200,6 +200,7 @@ export const exchangeImportText = {
     'Nevienu vēl neimportētu failu ar šo atslēgu vairs nepieņems, lai kāds datums tajā būtu.',
     'No file with this key that is not imported yet will be taken, whatever date it claims.',
   ),
+  activeNow: text('Failus ar šo atslēgu pieņem.', 'Files with this key are taken.'),
   activeWhat: text('Failus ar šo atslēgu atkal pieņems.', 'Files with this key will be taken again.'),
   confirmTitle: phrase(
     (who: string) => `Mainīt atslēgas statusu: ${who}?`,

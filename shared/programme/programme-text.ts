@@ -66,8 +66,8 @@ export const parameterText: Readonly<Record<string, Text>> = {
   minimum_wage_month_lvl: text('Minimālā alga mēnesī', 'Minimum wage a month'),
   average_gross_wage_month_eur: text('Vidējā bruto alga mēnesī', 'Average gross wage a month'),
   employer_vsaoi_pct: text('Darba devēja sociālās iemaksas', 'Employer’s social contributions'),
-  cpi_average_change_pct: text('Patēriņa cenu pārmaiņas, gada vidējās', 'Change of consumer prices, yearly average'),
-  hicp_average_change_pct: text('Saskaņotais patēriņa cenu indekss', 'Harmonised index of consumer prices'),
+  cpi_average_change_pct: text('Patēriņa cenu pārmaiņas', 'Change of consumer prices'),
+  hicp_average_change_pct: text('Saskaņotais cenu indekss', 'Harmonised price index'),
   vat_standard_pct: text('PVN pamatlikme', 'Standard VAT rate'),
   lvl_per_eur: text('Latu kurss pret eiro', 'Rate of the lats to the euro'),
 }
