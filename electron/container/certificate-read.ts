@@ -36,7 +36,7 @@ export interface Certificate extends CertificateFields {
 /** Does the subject keep to the limits of `CertificateSubject`? */
 export function isSubject(subject: CertificateSubject): boolean {
   const fits = (text: string): boolean =>
-    text.length > 0 && [...text].length <= 64 && text.trim() === text && isSafeText(text) && !text.includes('\n')
+    text.length > 0 && Array.from(text).length <= 64 && text.trim() === text && isSafeText(text) && !text.includes('\n')
   return fits(subject.organisation) && fits(subject.workstation) && /^[A-Za-z0-9-]{1,32}$/.test(subject.code)
 }
 

@@ -54,7 +54,10 @@ export function readKeyDocument(
   if (document.length > longest) return damaged
   const fields = fieldsOf(document)
   if (!fields) return damaged
-  const bytes = (name: string): Buffer => Buffer.from(String(fields[name] ?? ''), 'base64')
+  const bytes = (name: string): Buffer => {
+    const field = fields[name]
+    return Buffer.from(typeof field === 'string' ? field : '', 'base64')
+  }
   const sealed = bytes('sealed')
   const certificate = bytes('certificate')
   const header: KeyHeader =

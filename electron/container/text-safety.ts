@@ -3,7 +3,7 @@
  * marks, line and paragraph separators, byte order mark, tags and non-characters.
  */
 const unsafe =
-  // eslint-disable-next-line no-control-regex -- finding controls is its purpose
+   
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udfff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/
 
 export function isSafeText(text: string): boolean {

@@ -31,7 +31,7 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
   const change = useCommand('forecast.change')
   const found = row.forecast.years.find((y) => y.year === year)
   // A typed number explains itself; below it stands what the method would give, and why.
-  const beside = measure === 'clients' && found?.typedClients != null && !isAbsent(row, year)
+  const beside = measure === 'clients' && found !== undefined && found.typedClients !== null && !isAbsent(row, year)
   const explainedMeasure = beside ? 'by-method' : measure
   const explained = useQuery('forecast.explain', { ...who, service: row.service, year, measure: explainedMeasure })
   if (!found) return <p className={styles['quiet']}>{t(forecastText.selectCell)}</p>

@@ -38,7 +38,10 @@ export const total = z.object({ sum: z.number(), known: z.int(), of: z.int() })
 export const moneyPair = z.object({ LVL: z.number(), EUR: z.number() })
 
 /** What a person did, in parts that the window puts into words (`undo` buttons, history). */
-export const actionTitle = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
+export const actionTitle = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
 export type ActionTitle = z.output<typeof actionTitle>
 
 export const nothing = z.object({})
