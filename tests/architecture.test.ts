@@ -56,7 +56,9 @@ describe('the house', () => {
   it('keeps its files small: none above 400 lines, half of them under 100', () => {
     const lines = code.map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length }))
     // A longer one says why in its first line.
-    const unexplained = lines.filter((file) => file.lines > 400 && !/^(\/\/|\/\*)/.test(readFileSync(join(root, file.path), 'utf8')))
+    const unexplained = lines.filter(
+      (file) => file.lines > 400 && !/^(\/\/|\/\*)/.test(readFileSync(join(root, file.path), 'utf8')),
+    )
     expect(unexplained).toEqual([])
     const sorted = lines.map((file) => file.lines).sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(100)

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '#shared/kernel/define.ts'
-import { currency, decimal, minorUnits, moneyPair, municipalityId, scenarioId, serviceCode, typedText, year } from '#shared/kernel/schema.ts'
+import {
+  currency,
+  decimal,
+  minorUnits,
+  moneyPair,
+  municipalityId,
+  scenarioId,
+  serviceCode,
+  typedText,
+  year,
+} from '#shared/kernel/schema.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 
 export const lineKinds = ['establishment', 'running'] as const

@@ -89,7 +89,10 @@ export const programmeContract = {
   }),
   'programme.boundaries': query({
     input: nothing,
-    output: z.object({ source: z.string(), features: z.array(z.object({ id: municipalityId, geometry: z.unknown() })) }),
+    output: z.object({
+      source: z.string(),
+      features: z.array(z.object({ id: municipalityId, geometry: z.unknown() })),
+    }),
   }),
   'programme.parameters': query({
     input: nothing,

@@ -41,11 +41,15 @@ export const regionContract = {
       years: z.array(year),
       received: z.int(),
       of: z.int(),
-      services: z.array(
-        z.object({ service: serviceCode, plannedIn: z.int(), years: z.array(yearFigures), overall }),
-      ),
+      services: z.array(z.object({ service: serviceCode, plannedIn: z.int(), years: z.array(yearFigures), overall })),
       municipalities: z.array(
-        z.object({ municipality: municipalityId, received: z.boolean(), population: z.int().nullable(), years: z.array(yearFigures), overall }),
+        z.object({
+          municipality: municipalityId,
+          received: z.boolean(),
+          population: z.int().nullable(),
+          years: z.array(yearFigures),
+          overall,
+        }),
       ),
       totals: z.array(yearFigures),
       overall,
