@@ -71,11 +71,11 @@ describe('cost lines', () => {
   it('are put one after another, and what is not said of them is not known', async () => {
     const { quantity: _quantity, priceMinor: _price, ...bare } = food
     const [first, second] = await add(food, { ...bare, name: 'Telpas' })
-    const [third] = await add({ ...food, name: 'Transports' })
+    const [third] = await add({ ...food, name: 'Aprīkojums' })
     expect((await lines()).map(({ id, name }) => [id, name])).toEqual([
       [first, 'Pusdienas'],
       [second, 'Telpas'],
-      [third, 'Transports'],
+      [third, 'Aprīkojums'],
     ])
     expect(await line(second!)).toEqual({
       ...bare,

@@ -201,8 +201,11 @@ describe('cells typed over the method', () => {
     expect(second).toMatchObject({ value: 15, by: 'Ogres birojs' })
     expect((await year(2012)).typedCapacity).toMatchObject({ by: 'Ogres birojs', at: second?.at })
     expect(second!.at! > first!.at!).toBe(true)
+    // Typed again by somebody else, it is theirs.
+    await type(clients(2012, 16))
+    expect((await year(2012)).typedClients).toMatchObject({ value: 16, by: 'Ogres birojs' })
     // It is the time of the command, as the history has it.
-    expect((await host.value('workspace.history', { limit: 1 }))[0]?.at).toBe(second?.at)
+    expect((await host.value('workspace.history', { limit: 1 }))[0]?.at).toBe((await year(2012)).typedClients?.at)
   })
 
   const wrong: [what: string, cell: Cell, code: string, details: object][] = [
