@@ -21,8 +21,8 @@ type Key = NonNullable<OutputOf<'exchange.state'>['key']>
 /** The second step, once: the card by e-mail, the digits by telephone. */
 export function CardStep(props: {
   readonly keyFacts: Key
-  /** The file name of the card that was saved before. */
-  readonly savedCard: string | undefined
+  /** The card that was saved before, as the ledger keeps it. */
+  readonly savedCard: { readonly fileName: string; readonly digest: string | null } | undefined
   readonly memory: PassphraseMemory
   readonly onNext: () => void
 }) {
@@ -38,6 +38,12 @@ export function CardStep(props: {
   const who = names.municipality(municipality ?? '')
 
   const save = async (): Promise<void> => {
+    if (savedCard?.digest) {
+      // It lies in the ledger: nothing has to be signed again.
+      const kept = await saver.save(savedCard.digest)
+      if (kept.kind === 'refused') notify.problem(kept.problem)
+      return
+    }
     setBusy(true)
     setError(undefined)
     const reply = await writeCard(memory.input())
@@ -68,18 +74,15 @@ export function CardStep(props: {
             <p className={styles['words']}>{t(exchangePageText.cardWhat)}</p>
           ) : (
             <Callout tone="ok" role="status">
-              {t(exchangePageText.cardSaved, savedCard)}
+              {t(exchangePageText.cardSaved, savedCard.fileName)}
             </Callout>
           )}
-          {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} error={error} />}
+          {memory.needed && savedCard === undefined && (
+            <PassphraseField value={memory.value} onChange={memory.type} error={error} />
+          )}
           {!memory.needed && error !== undefined && <Callout tone="must-fix">{error}</Callout>}
           <div className={styles['buttons']}>
-            <Button
-              type="submit"
-              {...(savedCard === undefined ? { variant: 'filled' } : {})}
-              loading={busy}
-              disabled={memory.needed && memory.value === ''}
-            >
+            <Button type="submit" {...(savedCard === undefined ? { variant: 'filled' } : {})} loading={busy}>
               {t(savedCard === undefined ? exchangePageText.saveCard : exchangePageText.saveCardAgain)}
             </Button>
             {savedCard !== undefined && (
@@ -88,7 +91,7 @@ export function CardStep(props: {
               </Button>
             )}
           </div>
-          {savedCard !== undefined && <ReadyLetter letter={t(exchangePageText.letterCard, who, savedCard)} />}
+          {savedCard !== undefined && <ReadyLetter letter={t(exchangePageText.letterCard, who, savedCard.fileName)} />}
         </form>
         <div className={styles['phone']}>
           <strong>{t(exchangePageText.phoneTitle)}</strong>

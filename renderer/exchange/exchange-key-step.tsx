@@ -128,7 +128,7 @@ function MakeKey({ again, onMade }: { readonly again: boolean; readonly onMade: 
         </div>
       )}
       <div className={styles['buttons']}>
-        <Button type="submit" variant="filled" loading={busy} disabled={byPassphrase && first === ''}>
+        <Button type="submit" variant="filled" loading={busy}>
           {t(again ? exchangePageText.makeKeyAgain : exchangePageText.makeKey)}
         </Button>
       </div>

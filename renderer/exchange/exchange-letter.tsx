@@ -21,7 +21,9 @@ export function ReadyLetter({ letter }: { readonly letter: string }) {
           {t(exchangePageText.copyLetter)}
         </Button>
       </div>
-      <pre className={styles['letterText']}>{letter}</pre>
+      <pre className={styles['letterText']} tabIndex={0} role="region" aria-label={t(exchangePageText.letter)}>
+        {letter}
+      </pre>
     </div>
   )
 }

@@ -103,7 +103,7 @@ function Shown({ state }: { readonly state: State }) {
         />
       )}
       {open === 'card' && key && (
-        <CardStep keyFacts={key} savedCard={card?.fileName} memory={memory} onNext={() => setChosen('send')} />
+        <CardStep keyFacts={key} savedCard={card} memory={memory} onNext={() => setChosen('send')} />
       )}
       {open === 'send' && <SendStep revision={revision} round={state.round} check={check} memory={memory} />}
       <LedgerPanel

@@ -92,12 +92,7 @@ export function SendStep(props: {
             )
           )}
           <div className={styles['buttons']}>
-            <Button
-              type="submit"
-              variant="filled"
-              loading={busy}
-              disabled={check === undefined || check.blocked || (memory.needed && memory.value === '')}
-            >
+            <Button type="submit" variant="filled" loading={busy} disabled={check === undefined || check.blocked}>
               {t(exchangePageText.exportFile, revision)}
             </Button>
           </div>

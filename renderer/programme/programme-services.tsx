@@ -56,7 +56,7 @@ export function ProgrammeServices(props: {
         value: (s) => (lv ? s.nameLv : s.nameEn),
         swatch: (s) => colourOf(s.code),
       },
-      { id: 'type', title: t(programmeText.type), kind: 'text', width: 170, value: (s) => (lv ? s.typeLv : s.typeEn) },
+      { id: 'type', title: t(programmeText.type), kind: 'text', width: 200, value: (s) => (lv ? s.typeLv : s.typeEn) },
       { id: 'place', title: t(programmeText.place), kind: 'text', width: 98, value: (s) => t(placeText[s.place]) },
       {
         id: 'groups',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { standingOf } from '#shared/overview/overview-region.ts'
+import { shortMunicipality } from '#shared/region/region-name.ts'
 import { answeredShare } from '#shared/region/region-share.ts'
 import { submissionsText } from '#shared/region/region-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -24,9 +25,9 @@ export function SubmissionList(props: {
         id: 'municipality',
         title: t(submissionsText.municipality),
         kind: 'text',
-        width: 112,
+        width: 96,
         grow: true,
-        value: (row) => names.municipality(row.municipality),
+        value: (row) => shortMunicipality(names.municipality(row.municipality)),
         state: () => ({ strong: true }),
       },
       {
@@ -43,7 +44,7 @@ export function SubmissionList(props: {
         id: 'revision',
         title: t(submissionsText.version),
         kind: 'text',
-        width: 54,
+        width: 62,
         value: (row) => (row.revision === null ? null : t(submissionsText.revision, row.revision)),
       },
       {
@@ -58,10 +59,10 @@ export function SubmissionList(props: {
         id: 'workstation',
         title: t(submissionsText.workstation),
         kind: 'text',
-        width: 110,
+        width: 108,
         value: (row) => row.workstation,
       },
-      { id: 'signer', title: t(submissionsText.digits), kind: 'text', width: 232, value: (row) => row.signer },
+      { id: 'signer', title: t(submissionsText.digits), kind: 'text', width: 244, value: (row) => row.signer },
       {
         id: 'completeness',
         title: t(submissionsText.completeness),

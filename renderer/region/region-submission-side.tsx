@@ -26,7 +26,7 @@ export function SubmissionSide(props: {
   )
   return (
     <>
-      <div className={styles['map']}>
+      <div className={styles['map']} data-small>
         <RegionMap
           title={t(submissionsText.mapTitle)}
           features={features}

@@ -15,14 +15,14 @@ export const exchangeImportText = {
     (files: number, ready: number, ask: number, refused: number) =>
       [
         `Imports: ${filesLv(files)}`,
-        `${ready} ${pluralLv(ready, 'gatavu', 'gatavs', 'gatavi')}`,
+        ready + ask + refused === 0 ? 'nekā jauna' : `${ready} ${pluralLv(ready, 'gatavu', 'gatavs', 'gatavi')}`,
         ...(ask > 0 ? [`${ask} jāizlemj`] : []),
         ...(refused > 0 ? [`${refused} ${pluralLv(refused, 'noraidītu', 'noraidīts', 'noraidīti')}`] : []),
       ].join(', '),
     (files: number, ready: number, ask: number, refused: number) =>
       [
         `Import: ${filesEn(files)}`,
-        `${ready} ready`,
+        ready + ask + refused === 0 ? 'nothing new' : `${ready} ready`,
         ...(ask > 0 ? [`${ask} to decide`] : []),
         ...(refused > 0 ? [`${refused} refused`] : []),
       ].join(', '),
