@@ -24,7 +24,7 @@ import { bytesOf } from './exchange-verify.ts'
 export interface PlannedFile extends Judged {
   readonly bytes: Uint8Array
   readonly digest: string
-  /** The rows that it changes; empty unless it is applied. */
+  /** The rows that it changes, or would change if the analyst took it. */
   readonly changes: readonly RowChange[]
   /** The submission that is written down: applied or kept. */
   readonly submission: SubmissionRow | undefined
@@ -151,7 +151,14 @@ function planFile(
   const judged = judgeLineage(lineage, outlook.held(municipality))
   if (judged.answer === 'duplicate') return refuse(judged.problem)
   const take = judged.answer === 'apply' || (judged.answer === 'choose' && chosen.has(opened.id))
-  if (!take && judged.answer === 'choose') return { ...refuse(judged.problem), keep: true }
+  if (!take && judged.answer === 'choose') {
+    // Nothing of it is written, but the analyst compares before choosing.
+    return {
+      ...refuse(judged.problem),
+      changes: diffFigures(outlook.figures(municipality), figuresOf(payload.data)),
+      keep: true,
+    }
+  }
   const ids = payload.data.costingLines.map(({ id }) => id)
   const owner = take ? outlook.foreignLine(municipality, ids) : -1
   if (owner >= 0) return refuse(rowProblem('costingLines', owner, 'id'))

@@ -94,11 +94,14 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
         return { service: service.code, plannedIn: running.length, years: rows, overall: overallCost(rows) }
       }),
       municipalities: municipalities.map(({ member, years: rows }) => {
-        const population = reference.base(member.municipality).population.get(years[0] ?? 0)?.value
+        const known = reference.base(member.municipality).population
         return {
           municipality: member.municipality,
           received: member.plan !== null,
-          population: typeof population === 'number' ? population : null,
+          populations: years.flatMap((year) => {
+            const population = known.get(year)?.value
+            return typeof population === 'number' ? [{ year, population }] : []
+          }),
           years: rows,
           overall: overallCost(rows),
         }

@@ -29,7 +29,7 @@ export function readTrusted(db: Database): Map<string, { certificate: string; mu
 export function readRefused(db: Database): Map<string, number> {
   const rows = db.all<{ municipality: string; refused: number }>(
     `SELECT l.municipality, count(*) AS refused FROM exchange_ledger l
-     WHERE l.direction = 'in' AND l.municipality IS NOT NULL AND l.verdict NOT IN ('OK', 'DUPLICATE')
+     WHERE l.direction = 'in' AND l.municipality IS NOT NULL AND l.verdict NOT IN ('OK', 'DUPLICATE', 'REPLAY_OLDER', 'KEY_CARD')
        AND l.at > coalesce((SELECT s.taken_at FROM exchange_head h JOIN exchange_submission s ON s.id = h.submission
                             WHERE h.municipality = l.municipality), '')
      GROUP BY l.municipality`,

@@ -25,7 +25,7 @@ import styles from './region.module.css'
 /** One municipality on the map. */
 export interface MapPlace {
   readonly id: string
-  readonly population: number | null
+  readonly populations: readonly { readonly year: number; readonly population: number }[]
   readonly years: readonly RegionYear[]
 }
 
@@ -50,7 +50,8 @@ export function RegionMapSide(props: {
   const shown = places.map((place) => {
     const figures = figuresOfYear(place.years, year)
     const seen = figures && seenFigure(figures, measure, lens)
-    const each = seen && perThousand(seen, place.population, measure)
+    const population = place.populations.find((p) => p.year === year)?.population ?? null
+    const each = seen && perThousand(seen, population, measure)
     const value = seen === undefined || seen.state === 'unknown' ? undefined : view === 'absolute' ? seen.value : each
     return { id: place.id, seen, value }
   })

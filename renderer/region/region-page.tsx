@@ -97,7 +97,7 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
     const ofService = by === 'service' && service && behind?.service === service.service ? behind.rows : undefined
     return totals.municipalities.map((row) => ({
       id: row.municipality,
-      population: row.population,
+      populations: row.populations,
       years: ofService ? (ofService.find((r) => r.municipality === row.municipality)?.years ?? []) : row.years,
     }))
   }, [totals, by, service, behind])

@@ -17,12 +17,15 @@ export function RegionPlace({ place }: { readonly place: MunicipalityTotals | un
   const lens = usePreferences().preferences.currency
   const { names } = useWorkspace()
   if (!place) return <p className={styles['quiet']}>{t(regionText.chooseMunicipality)}</p>
+  const ends = [place.populations[0], place.populations.at(-1)].flatMap((p) =>
+    p ? [`${formatNumber(p.population)} (${p.year})`] : [],
+  )
+  const populationWords = ends.length === 0 ? t(regionText.notKnown) : ends.join(' → ')
   return (
     <>
       <SideHeading>{names.municipality(place.municipality)}</SideHeading>
       <p className={styles['quiet']}>
-        {t(regionText.population)}:{' '}
-        {place.population === null ? t(regionText.notKnown) : formatNumber(place.population)}
+        {t(regionText.population)}: {populationWords}
       </p>
       {place.received ? (
         <>

@@ -46,7 +46,8 @@ export const regionContract = {
         z.object({
           municipality: municipalityId,
           received: z.boolean(),
-          population: z.int().nullable(),
+          /** Of the years of the programme; a year that is missing is not known. */
+          populations: z.array(z.object({ year, population: z.int() })),
           years: z.array(yearFigures),
           overall,
         }),
