@@ -47,8 +47,10 @@ function serviceYears({ plan }: Read) {
       const forecast = service?.years[at]
       const presence = forecast?.presence ?? 'unknown'
       const total = serviceAmount(year.all, year.currency, presence)
-      // Establishment and running say of how many lines of their kind they are known; a service without lines says it once, in total.
-      const part = (t: typeof year.all) => ({ minor: t.sum, currency: year.currency, known: t.known, of: t.of })
+      // Establishment and running say of how many lines of their kind they are known; a service without any line says nothing of either.
+      const isEmpty = presence !== 'absent' && year.all.of === 0
+      const part = (t: typeof year.all) =>
+        isEmpty ? total : { minor: t.sum, currency: year.currency, known: t.known, of: t.of }
       const whole = costAsFigure(year.all, presence)
       const population = plan.input.population.get(year.year)?.value ?? 'unknown'
       return {

@@ -10,7 +10,7 @@ CREATE TABLE development_service (
   exists_now TEXT CHECK (exists_now IN ('yes', 'no')),
   provider TEXT CHECK (provider IN ('municipality', 'other-municipality', 'ngo', 'private', 'state')),
   provider_name TEXT,
-  capacity ANY CHECK (typeof(capacity) IN ('null', 'integer') OR capacity = 'not-limited'), -- clients a year
+  capacity ANY CHECK (capacity IS NULL OR (typeof(capacity) = 'integer' AND capacity >= 0) OR capacity = 'not-limited'), -- clients a year
   clients INTEGER CHECK (clients >= 0), -- clients now, a year
   waiting INTEGER CHECK (waiting >= 0),
   priority ANY CHECK (priority IN (1, 2, 3, 'none')),
@@ -35,7 +35,7 @@ CREATE TABLE forecast_typed (
   service TEXT NOT NULL REFERENCES programme_service (code),
   scenario TEXT NOT NULL, year INTEGER NOT NULL,
   measure TEXT NOT NULL CHECK (measure IN ('clients', 'capacity')),
-  value ANY CHECK (typeof(value) IN ('null', 'integer') OR value IN ('not-planned', 'not-limited')),
+  value ANY CHECK (value IS NULL OR (typeof(value) = 'integer' AND value >= 0) OR value IN ('not-planned', 'not-limited')),
   reason TEXT,
   PRIMARY KEY (municipality, service, scenario, year, measure)
 ) STRICT;
