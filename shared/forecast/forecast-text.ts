@@ -102,16 +102,16 @@ const clientsEn = (n: number): string => pluralEn(n, 'client', 'clients')
 /** What a method does, in one sentence. */
 export const methodHint: Record<Method, Text> = {
   demographic: text(
-    'Mērķgrupas lielums reiz aptvere: kādai daļai no grupas pakalpojums katrā gadā tiek sniegts.',
+    'Mērķgrupas lielums reiz aptvere: kāda daļa no grupas katrā gadā saņem pakalpojumu.',
     'Size of the target group times coverage: which part of the group gets the service in each year.',
   ),
   trend: text(
-    'Turpina to, kas bijis: taisne caur vismaz trim faktiskajiem gadiem, kas pamazām pierimst.',
+    'Turpina līdzšinējo gaitu: taisne caur vismaz trim faktiskajiem gadiem, kas pamazām izlīdzinās.',
     'Continues what has been: a line through at least three actual years, slowly levelling off.',
   ),
   typed: text(
-    'Katra gada skaitli ieraksti pats tabulā un pamato to.',
-    'You type the figure of every year into the grid and give the reason.',
+    'Katra gada skaitli ieraksti tabulā un pamato to.',
+    'Type the figure of every year into the table and give the reason.',
   ),
 }
 
@@ -233,7 +233,6 @@ export const forecastText = {
     'Reģions skatās katras pašvaldības prognozi atsevišķi. Izvēlies pašvaldību.',
     'The region looks at each municipality’s forecast by itself. Choose a municipality.',
   ),
-  chooseMunicipality: text('Pašvaldība', 'Municipality'),
 
   service: text('Pakalpojums', 'Service'),
   priority: text('Pr.', 'Pr.'),
@@ -252,7 +251,7 @@ export const forecastText = {
     (known: number, of: number) => `${known} no ${of} zināmi`,
     (known: number, of: number) => `${known} of ${of} known`,
   ),
-  nothingMissing: text('Nevienam pakalpojumam nekas netrūkst.', 'No service misses anything.'),
+  nothingMissing: text('Nevienam pakalpojumam nekā netrūkst.', 'No service lacks anything.'),
   nothingDecided: text(
     'Nevienam pakalpojumam vēl nav lēmuma. Lēmumus pieņem lapā “Modelis”.',
     'No service has a decision yet. Decisions are made on the page “Model”.',
@@ -275,7 +274,7 @@ export const forecastText = {
   input: text('Ievade', 'Input'),
   problems: text('Problēmas', 'Problems'),
   selectCell: text(
-    'Izvēlies gada šūnu: šeit redzēsi, no kā skaitlis rodas.',
+    'Atlasi gada šūnu: šeit redzēsi, no kā skaitlis rodas.',
     'Select a year: here you see how the number comes about.',
   ),
   byMethod: phrase(
@@ -295,7 +294,7 @@ export const forecastText = {
   ),
   backToMethod: text('Atgriezt metodes skaitli', 'Return to the method'),
   reason: text('Pamatojums', 'Reason'),
-  reasonAsk: text('Kāpēc šis skaitlis, nevis metodes?', 'Why this number and not the method’s?'),
+  reasonAsk: text('Kāpēc šis, nevis metodes skaitlis?', 'Why this number and not the method’s?'),
   reasonExample: text(
     'Piemēram: “No 1. marta 9 klienti pāriet no slimnīcas.”',
     'For example: “9 clients come from the hospital on 1 March.”',
@@ -331,15 +330,18 @@ export const forecastText = {
 
   coverage: text('Aptvere', 'Coverage'),
   coverageHint: text(
-    'Daļa no mērķgrupas, kas saņem pakalpojumu; starp abiem gadiem pa taisni.',
-    'The part of the target group that gets the service; straight between the two years.',
+    'Daļa no mērķgrupas, kas saņem pakalpojumu; starp abiem gadiem tā mainās vienmērīgi.',
+    'The part of the target group that gets the service; between the two years it changes evenly.',
   ),
   firstYear: text('No gada', 'From'),
   lastYear: text('Līdz gadam', 'To'),
   share: text('Daļa, %', 'Share, %'),
   saveCoverage: text('Saglabāt aptveri', 'Save the coverage'),
   clearCoverage: text('Notīrīt', 'Clear'),
-  coverageBad: text('Raksti procentus no 0 līdz 100, piemēram, 0,5.', 'Type per cent from 0 to 100, for example 0,5.'),
+  coverageBad: text(
+    'Raksti procentus no 0 līdz 100, piemēram, 0,5.',
+    'Type a percentage from 0 to 100, for example 0,5.',
+  ),
   groupSizes: phrase(
     (year: number) => `Mērķgrupas ${year}. gadā`,
     (year: number) => `Target groups in ${year}`,
@@ -361,10 +363,10 @@ export const forecastText = {
   toModel: text('Atvērt modelī', 'Open in the model'),
   toInput: text('Atvērt ievadi', 'Open the input'),
   toCell: text('Uz šūnu', 'Go to the cell'),
-  noProblems: text('Šai rindai nekas netrūkst.', 'Nothing is missing in this row.'),
+  noProblems: text('Šajā rindā nekā netrūkst.', 'Nothing is missing in this row.'),
   mustFix: text('Jālabo', 'Must be fixed'),
   explain: text('Paskaidro vai labo', 'Explain or fix'),
-  note: text('Ievēro', 'Note'),
+  note: text('Zināšanai', 'For information'),
 
   chartUnit: text('klienti gadā', 'clients a year'),
   chartNone: text('Izvēlies pakalpojumu', 'Select a service'),
