@@ -1,3 +1,4 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
@@ -5,7 +6,7 @@ import type { CostingBasis } from '#shared/costing/costing-contract.ts'
 import { costingText } from '#shared/costing/costing-text.ts'
 import { parseNumber } from '#shared/kernel/number-parse.ts'
 import { formatNumber, plainNumber } from '#shared/kernel/number-text.ts'
-import { statusText } from '#shared/programme/programme-text.ts'
+
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useCommand } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'

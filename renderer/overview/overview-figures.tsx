@@ -1,9 +1,10 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import type { Status } from '#shared/kernel/trace.ts'
 import { seenTotal } from '#shared/overview/overview-money.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
-import { statusText } from '#shared/programme/programme-text.ts'
+
 import { useText } from '#renderer/ui/language-context.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { StatTile } from '#renderer/ui/tile.tsx'

@@ -1,6 +1,7 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import { useMemo } from 'react'
 import { matchesSearch, servicesForGroup } from '#shared/programme/programme-catalogue.ts'
-import { programmeText, statusText } from '#shared/programme/programme-text.ts'
+import { programmeText } from '#shared/programme/programme-text.ts'
 import { useWorkspace, type Programme } from '#renderer/app/workspace.tsx'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'

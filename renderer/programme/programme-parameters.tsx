@@ -1,3 +1,4 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import { useCallback, useMemo } from 'react'
 import {
   matchesSearch,
@@ -5,7 +6,7 @@ import {
   parameterYears,
   type ParameterRow,
 } from '#shared/programme/programme-catalogue.ts'
-import { parameterText, parameterUseText, programmeText, statusText } from '#shared/programme/programme-text.ts'
+import { parameterText, parameterUseText, programmeText } from '#shared/programme/programme-text.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'

@@ -1,6 +1,7 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import { useMemo } from 'react'
 import { matchesSearch } from '#shared/programme/programme-catalogue.ts'
-import { placeText, programmeText, statusText } from '#shared/programme/programme-text.ts'
+import { placeText, programmeText } from '#shared/programme/programme-text.ts'
 import { useWorkspace, type Programme } from '#renderer/app/workspace.tsx'
 import { colourOf } from '#renderer/ui/colours.ts'
 import type { CellAddress, GridColumn } from '#renderer/ui/grid-types.ts'

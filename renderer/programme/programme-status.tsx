@@ -1,5 +1,6 @@
+import { statusText } from '#shared/kernel/status-text.ts'
 import type { Status } from '#shared/kernel/trace.ts'
-import { programmeText, statusMeaning, statusOrder, statusText } from '#shared/programme/programme-text.ts'
+import { programmeText, statusMeaning, statusOrder } from '#shared/programme/programme-text.ts'
 import { Callout } from '#renderer/ui/callout.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'

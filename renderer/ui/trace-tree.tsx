@@ -1,10 +1,5 @@
-import {
-  shownParts,
-  traceOperationText,
-  traceSign,
-  traceStatusText,
-  traceValueText,
-} from '#shared/kernel/trace-text.ts'
+import { statusText } from '#shared/kernel/status-text.ts'
+import { shownParts, traceOperationText, traceSign, traceValueText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useLanguage, useText } from './language-context.tsx'
 import { statusTone, Tag } from './tag.tsx'
@@ -61,7 +56,7 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
         {node.status !== undefined && (
           <>
             {' '}
-            <Tag tone={statusTone(node.status)}>{t(traceStatusText[node.status])}</Tag>
+            <Tag tone={statusTone(node.status)}>{t(statusText[node.status])}</Tag>
           </>
         )}
       </span>

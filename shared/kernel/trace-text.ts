@@ -1,9 +1,10 @@
+import { statusText } from './status-text.ts'
 import { parseExact, roundHalfUp, toNumber } from './exact.ts'
 import { formatMoney } from './money-text.ts'
 import { formatNumber, formatPercent } from './number-text.ts'
 import { phrase, pluralEn, pluralLv, text, type Language, type Text } from './text.ts'
 import type { Names } from './title.ts'
-import type { Status, Trace, TraceOperation, TraceParams, TraceUnit, TraceValue } from './trace.ts'
+import type { Trace, TraceOperation, TraceParams, TraceUnit, TraceValue } from './trace.ts'
 
 /** Names that the words of a label need besides its own parameters. */
 export interface TraceNames extends Names {
@@ -27,16 +28,6 @@ export function traceWords(lv: TraceWords['lv'], en: TraceWords['en']): TraceWor
 /** The words of a step; a label that the table does not know is shown as itself, which a test keeps from happening. */
 export function traceLabelText(table: TraceTable, node: Trace, language: Language, names: TraceNames): string {
   return table[node.label]?.[language](node.params, names) ?? node.label
-}
-
-/** Where a figure comes from, as the small tag beside it. */
-export const traceStatusText: Record<Status, Text> = {
-  official: text('oficiāls', 'official'),
-  recalled: text('pēc atmiņas', 'recalled'),
-  estimate: text('aplēse', 'estimate'),
-  reconstructed: text('rekonstruēts', 'reconstructed'),
-  typed: text('ievadīts', 'typed'),
-  imported: text('importēts', 'imported'),
 }
 
 type UnitWords = ReturnType<typeof phrase<[number]>>
@@ -70,9 +61,9 @@ export const traceUnitText: Record<TraceUnit, UnitWords> = {
   'minor:EUR': fixed('', ''),
   'LVL/EUR': fixed('Ls par 1 €', 'Ls for 1 €'),
   'clients/year': fixed('klienti gadā', 'clients a year'),
-  'units/client': fixed('vienības klientam', 'units per client'),
-  'clients/place': fixed('klienti vietā', 'clients per place'),
-  'places/facility': fixed('vietas iestādē', 'places per facility'),
+  'units/client': fixed('vienības uz klientu', 'units per client'),
+  'clients/place': fixed('klienti uz vietu', 'clients per place'),
+  'places/facility': fixed('vietas uz iestādi', 'places per facility'),
 }
 
 /** How a step follows from the steps under it, where a sign between them does not say so. */
@@ -118,7 +109,7 @@ export function traceSign(operation: TraceOperation): string | undefined {
 const states: Readonly<Record<string, Text>> = {
   unknown: text('nav zināms', 'not known'),
   'not-planned': text('netiek plānots', 'not planned'),
-  'not-limited': text('nav ierobežots', 'not limited'),
+  'not-limited': text('nav ierobežota', 'not limited'),
 }
 
 /** The figure of a step without the word of its unit: `41,1`, `21,9 %`, `1 234,50 Ls`; what is no number, in words. */
@@ -188,7 +179,7 @@ export function traceAsText(
 ): string {
   const { parts, operation } = shownParts(node)
   const how = parts.length > 0 && traceSign(operation) === undefined ? traceOperationText[operation][language] : ''
-  const from = [node.status === undefined ? '' : traceStatusText[node.status][language], node.source ?? '']
+  const from = [node.status === undefined ? '' : statusText[node.status][language], node.source ?? '']
     .filter(Boolean)
     .join(', ')
   const notes = [how, from].filter(Boolean).join('; ')

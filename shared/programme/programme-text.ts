@@ -4,16 +4,6 @@ import { phrase, pluralEn, pluralLv, text, type Text } from '#shared/kernel/text
 /** The statuses of data, from the surest to the least sure. */
 export const statusOrder: readonly Status[] = ['official', 'recalled', 'estimate', 'reconstructed', 'typed', 'imported']
 
-/** The small tag beside a figure or a row. */
-export const statusText: Record<Status, Text> = {
-  official: text('oficiāls', 'official'),
-  recalled: text('pēc atmiņas', 'recalled'),
-  estimate: text('aplēse', 'estimate'),
-  reconstructed: text('rekonstruēts', 'reconstructed'),
-  typed: text('ievadīts', 'typed'),
-  imported: text('importēts', 'imported'),
-}
-
 /** What each status means, in one sentence. */
 export const statusMeaning: Record<Status, Text> = {
   official: text(
