@@ -1,7 +1,7 @@
 import { text } from '#shared/kernel/text.ts'
 
 export const startText = {
-  building: text('Sagatavo programmu (dažas sekundes) …', 'Preparing the program (a few seconds) …'),
+  building: text('Programma tiek sagatavota (dažas sekundes)…', 'Preparing the program (a few seconds)…'),
   buildFailed: text(
     'Programmu neizdevās sagatavot; iemesls ir augstāk.',
     'The program could not be prepared; the reason is above.',

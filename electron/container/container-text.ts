@@ -2,13 +2,13 @@ import { text } from '#shared/kernel/text.ts'
 
 const explanation = text(
   `Šis ir Plānotavas apmaiņas fails: pašvaldības vai Rīgas plānošanas reģiona dati alternatīvo sociālo pakalpojumu programmai.
-To atver ar programmu „Plānotava”; dati ir JSON failā blakus šim tekstam.
+Atver to ar programmu “Plānotava”; dati ir JSON failā blakus šim tekstam.
 
-Fails ir parakstīts ar atslēgu, ko izveidoja programma pati (ASiC-E, CAdES-BASELINE-B, ECDSA P-256, SHA-256). Paraksts rāda, no kura
-datora fails nāk un ka tas pēc tam nav mainīts. Tas NAV kvalificēts elektroniskais paraksts un neaizstāj parakstu uz dokumenta.
-Ja vajadzīgs kvalificēts paraksts, parakstiet visu .asice failu kā vienu dokumentu; neatveriet to, lai pievienotu parakstu iekšpusē.
+Fails ir parakstīts ar atslēgu, ko izveidoja pati programma (ASiC-E, CAdES-BASELINE-B, ECDSA P-256, SHA-256). Paraksts rāda, no kura
+datora fails nāk un ka pēc tam tas nav mainīts. Tas NAV kvalificēts elektroniskais paraksts un neaizstāj parakstu uz dokumenta.
+Ja vajadzīgs kvalificēts paraksts, paraksti visu .asice failu kā vienu dokumentu; neatver to, lai pievienotu parakstu iekšpusē.
 
-Pārbaudīt bez Plānotavas (sertifikāts cert.pem jāsaņem no sūtītāja citā ceļā):`,
+Pārbaudi bez Plānotavas (sertifikātu cert.pem saņem no sūtītāja citā ceļā):`,
   `This is an exchange file of Plānotava: data of a municipality or of the Riga Planning Region for the programme of alternative social
 services. Open it with the program “Plānotava”; the data are in the JSON file beside this text.
 

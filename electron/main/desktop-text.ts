@@ -31,8 +31,8 @@ export const desktopText = {
   workspaceFiles: text('Plānotavas darba faili', 'Plānotava workspaces'),
   saveFile: text('Saglabāt failu', 'Save file'),
   notOpened: phrase(
-    (path: string) => `Neizdevās atvērt failu ${path}`,
-    (path: string) => `The file ${path} could not be opened`,
+    (path: string) => `Neizdevās atvērt failu “${path}”`,
+    (path: string) => `The file “${path}” could not be opened`,
   ),
   notSaved: text('Failu neizdevās saglabāt', 'The file could not be saved'),
   startFailed: text('Plānotavu neizdevās palaist', 'Plānotava could not be started'),

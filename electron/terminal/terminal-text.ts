@@ -4,12 +4,12 @@ import { words } from '#shared/kernel/problem.ts'
 /** Refusals of the terminal itself. */
 export const terminalProblems = {
   OUT_EXISTS: words<{ path: string }>(
-    (d) => `Fails “${d.path}” jau ir un netika aiztikts. Izvēlies citu nosaukumu vai pievieno --force.`,
+    (d) => `Fails “${d.path}” jau ir un nav aiztikts. Izvēlies citu nosaukumu vai pievieno --force.`,
     (d) => `“${d.path}” exists already and was left alone. Choose another name or add --force.`,
   ),
   OUT_UNUSABLE: words<{ path: string; what: string }>(
-    (d) => `Failu “${d.path}” nevar uzrakstīt (${d.what}). Izvēlies citu mapi.`,
-    (d) => `“${d.path}” cannot be written (${d.what}). Choose another folder.`,
+    (d) => `Failu “${d.path}” nevar saglabāt (${d.what}). Izvēlies citu mapi.`,
+    (d) => `“${d.path}” cannot be saved (${d.what}). Choose another folder.`,
   ),
   TRUST_UNREADABLE: words<{ path: string; what: string }>(
     (d) =>
@@ -57,27 +57,27 @@ export const sayings = {
     (path) => `“${path}” created.`,
   ),
   keyLater: text(
-    'Atslēga tiks izveidota pie pirmā eksporta vai atslēgas kartes (paroli dod PLANOTAVA_PASSPHRASE vai jautājums).',
-    'The key will be made at the first export or key card (passphrase from PLANOTAVA_PASSPHRASE or a question).',
+    'Atslēgu izveidos pirmais eksports vai atslēgas karte (paroli dod PLANOTAVA_PASSPHRASE, citādi to pajautās).',
+    'The first export or key card will make the key (the passphrase comes from PLANOTAVA_PASSPHRASE or is asked for).',
   ),
   keyMade: phrase<[string]>(
     (digits) => `Atslēga ir gatava; tās cipari: ${digits}`,
     (digits) => `The key is ready; its digits: ${digits}`,
   ),
   wrote: phrase<[string]>(
-    (path) => `Uzrakstīts “${path}”.`,
-    (path) => `“${path}” written.`,
+    (path) => `Saglabāts “${path}”.`,
+    (path) => `“${path}” saved.`,
   ),
   exported: phrase<[string, number, string]>(
-    (path, revision, round) => `Uzrakstīts “${path}”: ${round}. gada kārta, ${revision}. versija.`,
-    (path, revision, round) => `“${path}” written: round ${round}, revision ${revision}.`,
+    (path, revision, round) => `Saglabāts “${path}”: ${round}. gada kārta, ${revision}. versija.`,
+    (path, revision, round) => `“${path}” saved: round ${round}, revision ${revision}.`,
   ),
   enrolled: phrase<[string, string]>(
     (name, digits) => `Reģistrēta atslēga: ${name}, ${digits}`,
     (name, digits) => `Key enrolled: ${name}, ${digits}`,
   ),
   cells: phrase<[number]>(
-    (n) => `mainītas vietas: ${n}`,
+    (n) => `mainītas šūnas: ${n}`,
     (n) => `cells changed: ${n}`,
   ),
   passphrase: text('Atslēgas parole: ', 'Passphrase of the key: '),
@@ -86,11 +86,11 @@ export const sayings = {
     'Passphrase for the new key (8 characters or more): ',
   ),
   again: text('Vēlreiz: ', 'Once more: '),
-  differ: text('Abas paroles atšķiras. Mēģini vēlreiz.', 'The two differ. Try again.'),
+  differ: text('Abas paroles nav vienādas. Mēģini vēlreiz.', 'The two passphrases differ. Try again.'),
   organisation: text('Kam pieder', 'Belongs to'),
   workstation: text('Darbavieta', 'Workstation'),
   digits: text('Cipari', 'Digits'),
-  fingerprint: text('Pirkstnospiedums', 'Fingerprint'),
+  fingerprint: text('Pilnais nospiedums', 'Fingerprint'),
   valid: text('Derīga', 'Valid'),
 }
 
@@ -112,8 +112,8 @@ export const helpText = text(
   key card FAILS IZEJA.asice                  atslēgas karte reģionam
   key enrol FAILS KARTE.asice --digits "…"    reģistrē atslēgu pēc ciparu salīdzināšanas
 
-Kopīgi slēdži: --language lv|en (arī PLANOTAVA_LANGUAGE), --force (pārrakstīt IZEJU).
-Parole: PLANOTAVA_PASSPHRASE, citādi to prasa. Iestatījumi un atslēgas: PLANOTAVA_SETTINGS.
+Visur: --language lv|en (arī PLANOTAVA_LANGUAGE), --force (pārrakstīt IZEJU).
+Parole: PLANOTAVA_PASSPHRASE, citādi to pajautās. Iestatījumi un atslēgas: PLANOTAVA_SETTINGS.
 Saraksts --trust: [{"certificate": PEM vai ceļš, "municipality": "ogres", "status": "active", "since": null}]
 Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi uzrakstīts.`,
   `Plānotava from a terminal. Write: npm run -s planotava -- COMMAND …

@@ -16,13 +16,13 @@ function moment(iso: string, end: '.' | ''): string {
 }
 
 const askAgainLv =
-  'Palūdziet sūtītājam failu vēlreiz, vislabāk USB zibatmiņā vai e-pasta pielikumā tā, kā programma to saglabāja.'
+  'Palūdz sūtītājam failu vēlreiz, tieši tādu, kādu to saglabāja programma: USB zibatmiņā vai e-pasta pielikumā.'
 const askAgainEn =
   'Ask the sender for the file again, exactly as the program saved it, on a USB stick or as an e-mail attachment.'
-const changedLv = 'Neizmantojiet šo failu; palūdziet sūtītājam to no jauna eksportēt no Plānotavas.'
+const changedLv = 'Neizmanto šo failu; palūdz sūtītājam to no jauna eksportēt no Plānotavas.'
 const changedEn = 'Do not use this file; ask the sender to export it from Plānotava again.'
 const reportLv =
-  'Palūdziet sūtītājam atjaunināt Plānotavu un eksportēt vēlreiz; ja neizdodas, nosūtiet failu programmas uzturētājam.'
+  'Palūdz sūtītājam atjaunināt Plānotavu un eksportēt vēlreiz; ja tas nelīdz, nosūti failu programmas uzturētājiem.'
 const reportEn =
   'Ask the sender to update Plānotava and export again; if that fails, send the file to those who maintain the program.'
 
@@ -39,13 +39,13 @@ const fileProblems = {
   ),
   NOT_A_FILE: words(
     () =>
-      'Tas nav fails, ko var nolasīt: mape, atvienots disks vai fails bez lasīšanas tiesībām. Izvēlieties .asice failu.',
+      'Tas nav fails, ko var nolasīt: mape, atvienots disks vai fails bez lasīšanas tiesībām. Izvēlies .asice failu.',
     () =>
       'This is not a file that can be read: a folder, a disconnected disk or a file without read permission. Choose an .asice file.',
   ),
   NOT_CONTAINER: words(
     () =>
-      'Tas nav Plānotavas apmaiņas fails. Izvēlieties failu ar paplašinājumu .asice, ko saglabāja programma, nevis, piemēram, PDF vai Excel failu.',
+      'Tas nav Plānotavas apmaiņas fails. Izvēlies .asice failu, ko saglabāja programma, nevis, piemēram, PDF vai Excel failu.',
     () =>
       'This is not a Plānotava exchange file. Choose the .asice file that the program saved, not, for example, a PDF or an Excel file.',
   ),
@@ -58,8 +58,7 @@ const fileProblems = {
     ({ part }) => `The file is damaged or was repacked by another program (part: ${part}). ${askAgainEn}`,
   ),
   ZIP_ENCRYPTED: words<Part>(
-    ({ part }) =>
-      `Fails ir šifrēts ar ZIP paroli (daļa: ${part}). Atšifrējiet to un izvēlieties tajā esošo .asice failu.`,
+    ({ part }) => `Fails ir šifrēts ar ZIP paroli (daļa: ${part}). Atšifrē to un izvēlies tajā esošo .asice failu.`,
     ({ part }) =>
       `The file is encrypted with a ZIP password (part: ${part}). Decrypt it and choose the .asice file inside.`,
   ),
@@ -69,7 +68,7 @@ const fileProblems = {
   ),
   ZIP_LIMIT: words<Part>(
     ({ part }) =>
-      `Fails vai tā daļa ir pārāk liela, tāpēc netika izpakota (daļa: ${part}). Ja failu tiešām saglabāja Plānotava, nosūtiet to programmas uzturētājam.`,
+      `Fails vai tā daļa ir pārāk liela, tāpēc nav izpakota (daļa: ${part}). Ja failu tiešām saglabāja Plānotava, nosūti to programmas uzturētājiem.`,
     ({ part }) =>
       `The file or a part of it is too large, so it was not unpacked (part: ${part}). If Plānotava really saved it, send it to those who maintain the program.`,
   ),
@@ -83,8 +82,10 @@ const fileProblems = {
       `Two parts of the file have the same name (${part}), so it cannot be told which one counts. ${changedEn}`,
   ),
   MIMETYPE: words(
-    () => `Fails nav saglabāts kā parakstīts konteiners: tā pirmā daļa „mimetype” nav tāda, kādai jābūt. ${askAgainLv}`,
-    () => `The file is not a signed container: its first part, “mimetype”, is not what it must be. ${askAgainEn}`,
+    () =>
+      `Tas nav parakstīts fails, kādu saglabā Plānotava: tā pirmā daļa “mimetype” nav tāda, kādai jābūt. ${askAgainLv}`,
+    () =>
+      `This is not a signed file as Plānotava saves it: its first part, “mimetype”, is not what it must be. ${askAgainEn}`,
   ),
   LAYOUT: words<Part>(
     ({ part }) =>
@@ -149,25 +150,25 @@ const signatureProblems = {
   ),
   SIGNING_TIME: words<Signed>(
     (d) =>
-      `Parakstīšanas laiks ${moment(d.signed, '.')} ir nākotnē: šajā datorā tagad ir ${moment(d.limit, '.')}. Pārbaudiet pulksteni šajā datorā; ja tas ir pareizs, lai sūtītājs pārbauda savējo un eksportē vēlreiz.`,
+      `Parakstīšanas laiks ${moment(d.signed, '.')} ir nākotnē: šajā datorā tagad ir ${moment(d.limit, '.')}. Pārbaudi pulksteni šajā datorā; ja tas ir pareizs, lai sūtītājs pārbauda savējo un eksportē vēlreiz.`,
     (d) =>
       `The signing time ${moment(d.signed, '')} is in the future: on this computer it is ${moment(d.limit, '')}. Check the clock of this computer; if it is right, the sender should check theirs and export again.`,
   ),
   SIGNER_UNKNOWN: words<{ readonly name: string; readonly digits: string }>(
     (d) =>
-      `Parakstītājs nav zināms. Fails nosauc sevi par „${d.name}”, atslēgas cipari: ${d.digits}. Piezvaniet uz pašvaldības tālruni no sava saraksta, salīdziniet ciparus un tikai tad reģistrējiet atslēgu.`,
+      `Parakstītājs nav zināms. Fails nosauc sevi par “${d.name}”, atslēgas cipari: ${d.digits}. Piezvani pašvaldībai uz numuru no sava saraksta, salīdzini ciparus un tikai tad reģistrē atslēgu.`,
     (d) =>
       `The signer is not known. The file calls itself “${d.name}”, the digits of its key are ${d.digits}. Phone the municipality at the number in your own directory, compare the digits and only then enrol the key.`,
   ),
   SIGNER_REVOKED: words<{ readonly name: string; readonly status: string; readonly since: string | null }>(
     (d) =>
-      `Parakstītāja „${d.name}” atslēgai vairs netic${d.since === null ? '' : ` (kopš ${day(d.since, '.')})`}: ${d.status === 'compromised' ? 'tā nonākusi svešās rokās' : 'tā ir nomainīta'}. Lai pašvaldība failu paraksta ar jauno atslēgu un nosūta vēlreiz.`,
+      `Parakstītāja “${d.name}” atslēgai vairs netic${d.since === null ? '' : ` (kopš ${day(d.since, '.')})`}: ${d.status === 'compromised' ? 'tā nonākusi svešās rokās' : 'tā ir nomainīta'}. Lai pašvaldība failu paraksta ar jauno atslēgu un nosūta vēlreiz.`,
     (d) =>
       `The key of “${d.name}” is no longer trusted${d.since === null ? '' : ` (since ${day(d.since, '')})`}: ${d.status === 'compromised' ? 'it fell into other hands' : 'it was replaced'}. The municipality should sign the file with its new key and send it again.`,
   ),
   NOT_ENTITLED: words<{ readonly signer: string; readonly municipality: string }>(
     (d) =>
-      `Parakstītājs „${d.signer}” nedrīkst iesniegt datus par „${d.municipality}”. Pārbaudiet, vai izvēlēts pareizais fails, un sazinieties ar sūtītāju.`,
+      `Parakstītājs “${d.signer}” nedrīkst iesniegt datus par “${d.municipality}”. Pārbaudi, vai izvēlēts pareizais fails, un sazinies ar sūtītāju.`,
     (d) =>
       `The signer “${d.signer}” may not submit data for “${d.municipality}”. Check that this is the right file and talk to the sender.`,
   ),
@@ -199,31 +200,31 @@ const payloadProblems = {
   ),
   PAYLOAD_LIMIT: words<Path>(
     ({ path }) =>
-      `Datos kaut kā ir pārāk daudz: par garu teksts, par daudz rindu vai par dziļu saraksti.${where(path, true)} Sūtītājam šī vieta jāsaīsina un fails jāeksportē vēlreiz.`,
+      `Datos kaut kā ir pārāk daudz: par garu teksts, par daudz rindu vai pārāk dziļi saraksti.${where(path, true)} Sūtītājam šī vieta jāsaīsina un fails jāeksportē vēlreiz.`,
     ({ path }) =>
       `There is too much of something in the data: a text too long, too many rows or lists too deep.${where(path, false)} The sender should shorten this place and export the file again.`,
   ),
   SCHEMA_NEW: words<Versions>(
     (d) =>
-      `Failu saglabāja jaunāka Plānotava (datu versija ${d.file}, šeit ${d.ours}). Atjauniniet programmu šajā datorā un importējiet vēlreiz.`,
+      `Failu saglabāja jaunāka Plānotava (datu formāts ${d.file}, šeit ${d.ours}). Atjaunini Plānotavu šajā datorā un importē vēlreiz.`,
     (d) =>
-      `The file was saved by a newer Plānotava (data version ${d.file}, here ${d.ours}). Update the program on this computer and import again.`,
+      `The file was saved by a newer Plānotava (data format ${d.file}, here ${d.ours}). Update Plānotava on this computer and import again.`,
   ),
   SCHEMA_OLD: words<Versions>(
     (d) =>
-      `Failu saglabāja pārāk veca Plānotava (datu versija ${d.file}, šeit ${d.ours}). Lai sūtītājs atjaunina programmu un eksportē vēlreiz.`,
+      `Failu saglabāja pārāk veca Plānotava (datu formāts ${d.file}, šeit ${d.ours}). Palūdz sūtītājam atjaunināt Plānotavu un eksportēt vēlreiz.`,
     (d) =>
-      `The file was saved by a Plānotava that is too old (data version ${d.file}, here ${d.ours}). The sender should update the program and export again.`,
+      `The file was saved by a Plānotava that is too old (data format ${d.file}, here ${d.ours}). Ask the sender to update Plānotava and export again.`,
   ),
   WRONG_ROUND: words<Versions>(
     (d) =>
-      `Fails ir citai aktualizācijas kārtai (failā „${d.file}”, šeit „${d.ours}”). Palūdziet šīs kārtas failu vai atveriet to darba failu, kuram tas domāts.`,
+      `Fails ir citai kārtai (failā “${d.file}”, šeit “${d.ours}”). Palūdz šīs kārtas failu vai atver to darba failu, kuram tas domāts.`,
     (d) =>
       `The file is for another round (in the file “${d.file}”, here “${d.ours}”). Ask for the file of this round, or open the workspace it is meant for.`,
   ),
   WRONG_PROGRAMME: words(
     () =>
-      'Fails gatavots pēc citas programmas redakcijas nekā šis darba fails. Nosūtiet pašvaldībai pašreizējo redakciju vai atveriet to darba failu, kuram tas domāts.',
+      'Fails gatavots pēc citas programmas redakcijas nekā šis darba fails. Nosūti pašvaldībai pašreizējo redakciju vai atver to darba failu, kuram tas domāts.',
     () =>
       'The file was made from another edition of the programme than this workspace. Send the municipality the current edition, or open the workspace it is meant for.',
   ),
@@ -238,19 +239,19 @@ const lineageProblems = {
   ),
   REPLAY_OLDER: words<Versions>(
     (d) =>
-      `Fails ir vecāks par to, kas jau ir: tas parakstīts ${moment(d.file, '.')}, šeit jau ir ${moment(d.ours, '.')} parakstītais. Dati nav mainīti; pajautājiet pašvaldībai, vai tā nosūtīja īsto failu.`,
+      `Fails ir vecāks par to, kas jau ir: tas parakstīts ${moment(d.file, '.')}, šeit jau ir ${moment(d.ours, '.')} parakstītais. Dati nav mainīti; pajautā pašvaldībai, vai tā nosūtīja īsto failu.`,
     (d) =>
       `The file is older than what is here: it was signed on ${moment(d.file, '')}, the one already here on ${moment(d.ours, '')}. No data were changed; ask the municipality whether it sent the right file.`,
   ),
   FORK: words<Versions>(
     (d) =>
-      `No pašvaldības ir divi faili, kas viens otru neturpina: šis parakstīts ${moment(d.file, '.')}, šeit esošais ${moment(d.ours, '.')}. Laikam strādāts divos datoros vai no rezerves kopijas. Apskatiet abus un izvēlieties, kuru ņemt.`,
+      `No pašvaldības ir divi faili, kas viens otru neturpina: šis parakstīts ${moment(d.file, '.')}, šeit esošais ${moment(d.ours, '.')}. Laikam strādāts divos datoros vai no rezerves kopijas. Apskati abus un izvēlies, kuru ņemt.`,
     (d) =>
       `The municipality sent two files that do not continue one another: this one signed on ${moment(d.file, '')}, the one here on ${moment(d.ours, '')}. Probably two computers or a restored backup were used. Look at both and choose which to take.`,
   ),
   UNRELATED: words(
     () =>
-      'Fails nav saistīts ne ar vienu šeit zināmu šīs pašvaldības failu. Pajautājiet sūtītājam, no kura darba faila tas eksportēts, un izvēlieties, vai to ņemt kā jaunu sākumu.',
+      'Fails nav saistīts ne ar vienu šeit zināmu šīs pašvaldības failu. Pajautā sūtītājam, no kura darba faila tas eksportēts, un izlem, vai to ņemt par jaunu sākumu.',
     () =>
       'The file is not related to any file of this municipality that is known here. Ask the sender which workspace it was exported from, and decide whether to take it as a new beginning.',
   ),
@@ -260,17 +261,17 @@ const lineageProblems = {
 const keyProblems = {
   PASSPHRASE_WRONG: words(
     () =>
-      'Parole nav pareiza. Pārbaudiet burtu lielumu un tastatūras valodu un mēģiniet vēlreiz. Ja parole ir aizmirsta, izveidojiet jaunu atslēgu un nosūtiet reģionam tās karti.',
+      'Parole nav pareiza. Pārbaudi lielos burtus un tastatūras valodu un mēģini vēlreiz. Ja parole ir aizmirsta, izveido jaunu atslēgu un nosūti reģionam tās karti.',
     () =>
       'The passphrase is not right. Check capitals and the keyboard language and try again. If it is forgotten, make a new key and send its card to the region.',
   ),
   PASSPHRASE_NEEDED: words(
-    () => 'Lai parakstītu, vajadzīga atslēgas parole. Ievadiet to.',
+    () => 'Lai parakstītu, vajadzīga atslēgas parole. Ieraksti to.',
     () => 'Signing needs the passphrase of the key. Type it.',
   ),
   KEY_DAMAGED: words<{ readonly reason: 'document' | 'parameters' | 'other-account' }>(
     ({ reason }) =>
-      `${reason === 'other-account' ? 'Atslēgas failu var atvērt tikai tas datora lietotājs, kurš to izveidoja' : reason === 'parameters' ? 'Atslēgas fails aizsargāts veidā, kādu šī programma nepieņem' : 'Atslēgas fails ir bojāts'}. Atjaunojiet to no rezerves kopijas vai izveidojiet jaunu atslēgu un nosūtiet reģionam tās karti.`,
+      `${reason === 'other-account' ? 'Atslēgas failu var atvērt tikai tas datora lietotājs, kurš to izveidoja' : reason === 'parameters' ? 'Atslēgas fails aizsargāts veidā, kādu šī programma nepieņem' : 'Atslēgas fails ir bojāts'}. Atjauno to no rezerves kopijas vai izveido jaunu atslēgu un nosūti reģionam tās karti.`,
     ({ reason }) =>
       `${reason === 'other-account' ? 'The key file can be opened only by the computer user who made it' : reason === 'parameters' ? 'The key file is protected in a way that this program does not accept' : 'The key file is damaged'}. Restore it from a backup, or make a new key and send its card to the region.`,
   ),
@@ -291,13 +292,13 @@ export type RefusalCode = keyof typeof refusalProblems
 export const openingNotes = {
   CLOCK_AHEAD: words<{ readonly signed: string; readonly now: string }>(
     (d) =>
-      `Parakstīšanas laiks ${moment(d.signed, '.')} ir nedaudz nākotnē (šeit ${moment(d.now, '.')}): kāda datora pulkstenis nav pareizs.`,
+      `Parakstīšanas laiks ${moment(d.signed, '.')} ir nedaudz nākotnē (šeit ${moment(d.now, '.')}): vienā no datoriem pulkstenis nav pareizs.`,
     (d) =>
       `The signing time ${moment(d.signed, '')} is a little in the future (here ${moment(d.now, '')}): the clock of one computer is not right.`,
   ),
   SIGNER_RETIRED: words<{ readonly since: string }>(
     (d) =>
-      `Fails parakstīts ar atslēgu, kas kopš ${day(d.since, '.')} ir nomainīta; tas parakstīts pirms tam un tiek pieņemts 30 dienas.`,
+      `Fails parakstīts ar atslēgu, kas kopš ${day(d.since, '.')} ir nomainīta; tas parakstīts pirms tam, un tādus pieņem 30 dienas.`,
     (d) =>
       `The file was signed with a key that was replaced on ${day(d.since, '')}; it was signed before that and is taken for 30 days.`,
   ),

@@ -14,7 +14,7 @@ export const workspaceStartText = {
   continueTitle: text('Turpināt', 'Continue'),
   continueNote: text('nesen atvērtie', 'opened lately'),
   newTitle: text('Jauns darba fails', 'New workspace'),
-  newNote: text('viens fails – viena pašvaldība vai viss reģions', 'one file: one municipality or the whole region'),
+  newNote: text('viens fails: viena pašvaldība vai viss reģions', 'one file: one municipality or the whole region'),
 
   who: text('Kam plāno', 'Who plans'),
   municipality: text('Pašvaldība', 'A municipality'),
@@ -50,8 +50,8 @@ export const workspaceStartText = {
   openExisting: text('Atvērt esošo', 'Open the existing one'),
 
   noRecent: text(
-    'Te būs faili, ar kuriem strādāts šajā datorā. Pirmo izveido blakus vai atver atnestu.',
-    'Files used on this computer appear here. Make the first one beside, or open one you were given.',
+    'Te būs faili, ar kuriem strādāts šajā datorā. Pirmo izveido blakus vai atver kolēģa iedoto.',
+    'Files used on this computer appear here. Make the first one beside, or open one that a colleague gave you.',
   ),
   notThere: text('faila vairs nav', 'the file is gone'),
   notThereHint: phrase(

@@ -8,8 +8,8 @@ export type InputFault =
 const faults: Record<InputFault, { lv: (limit: string) => string; en: (limit: string) => string }> = {
   'too-small': { lv: (n) => `jābūt vismaz ${n}`, en: (n) => `it must be at least ${n}` },
   'too-large': { lv: (n) => `jābūt ne vairāk kā ${n}`, en: (n) => `it must be at most ${n}` },
-  'too-short': { lv: (n) => `jābūt vismaz ${n} garam`, en: (n) => `it must have at least ${n}` },
-  'too-long': { lv: (n) => `drīkst būt ne vairāk kā ${n}`, en: (n) => `it may have at most ${n}` },
+  'too-short': { lv: (n) => `par īsu, vajag vismaz ${n}`, en: (n) => `too short, at least ${n} needed` },
+  'too-long': { lv: (n) => `par garu, drīkst būt ne vairāk kā ${n}`, en: (n) => `too long, at most ${n} allowed` },
   missing: { lv: () => 'šī vērtība ir jānorāda', en: () => 'this value must be given' },
   type: {
     lv: (kind) => `neder vērtības veids (vajag: ${kind})`,
@@ -44,7 +44,7 @@ export const workspaceProblems = {
     () => 'No workspace is open. Open or create one on the start page.',
   ),
   WORKSPACE_EXISTS: words<{ path: string }>(
-    (d) => `Fails “${d.path}” jau ir. Tas netika aiztikts; atver to vai izvēlies citu nosaukumu.`,
+    (d) => `Fails “${d.path}” jau ir. Tas nav aiztikts; atver to vai izvēlies citu nosaukumu.`,
     (d) => `“${d.path}” exists already. It was left alone; open it or choose another name.`,
   ),
   WORKSPACE_MISSING: words<{ path: string }>(
@@ -52,19 +52,19 @@ export const workspaceProblems = {
     (d) => `There is no file “${d.path}”. Check whether it was moved or renamed.`,
   ),
   WORKSPACE_NOT_OURS: words<{ path: string }>(
-    (d) => `“${d.path}” nav Plānotavas darba fails. Tas netika mainīts.`,
-    (d) => `“${d.path}” is not a Plānotava workspace. It was not changed.`,
+    (d) => `“${d.path}” nav Plānotavas darba fails. Tas nav mainīts; izvēlies citu failu.`,
+    (d) => `“${d.path}” is not a Plānotava workspace. It was not changed; choose another file.`,
   ),
   WORKSPACE_NEWER: words<{ path: string }>(
     (d) =>
-      `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju. Atjauno programmu un mēģini vēlreiz; fails nav mainīts.`,
-    (d) => `“${d.path}” was saved by a newer Plānotava. Update the program and try again; the file was not changed.`,
+      `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju. Atjaunini Plānotavu un mēģini vēlreiz; fails nav mainīts.`,
+    (d) => `“${d.path}” was saved by a newer Plānotava. Update Plānotava and try again; the file was not changed.`,
   ),
   WORKSPACE_DAMAGED: words<{ path: string; what: string }>(
     (d) =>
-      `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts; nokopē to drošā vietā un paņem pēdējo rezerves kopiju.`,
+      `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts; nokopē to drošā vietā un atver pēdējo rezerves kopiju.`,
     (d) =>
-      `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and take the last backup.`,
+      `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and open the last backup.`,
   ),
   WORKSPACE_LOCKED: words<{ path: string; owner: string; since: string }>(
     (d) => `“${d.path}” jau ir atvērts citā programmā (${d.owner}, kopš ${d.since}). Aizver to tur un mēģini vēlreiz.`,
@@ -75,16 +75,16 @@ export const workspaceProblems = {
     (d) => `The folder “${d.path}” cannot be written to (${d.what}). Choose another folder.`,
   ),
   MUNICIPALITY_NEEDED: words(
-    () => 'Jānorāda pašvaldība (piemēram, --municipality ogres).',
+    () => 'Norādi pašvaldību (piemēram, --municipality ogres).',
     () => 'Name the municipality (for example --municipality ogres).',
   ),
   MUNICIPALITY_UNKNOWN: words<{ municipality: string }>(
-    (d) => `Programmā nav pašvaldības “${d.municipality}”.`,
-    (d) => `The programme has no municipality “${d.municipality}”.`,
+    (d) => `Programmā nav pašvaldības “${d.municipality}”. Pārbaudi rakstību.`,
+    (d) => `The programme has no municipality “${d.municipality}”. Check the spelling.`,
   ),
   SAVE_FAILED: words<{ path: string; what: string }>(
     (d) =>
-      `Neizdevās saglabāt “${d.path}” (${d.what}). Pēdējā darbība atcelta, viss iepriekšējais ir drošībā. Atbrīvo vietu vai pārbaudi mapi un mēģini vēlreiz.`,
+      `Neizdevās saglabāt “${d.path}” (${d.what}). Pēdējā darbība ir atcelta, viss iepriekšējais ir drošībā. Atbrīvo vietu vai pārbaudi mapi un mēģini vēlreiz.`,
     (d) =>
       `“${d.path}” could not be saved (${d.what}). The last action was taken back, everything before it is safe. Free some space or check the folder and try again.`,
   ),
@@ -93,11 +93,11 @@ export const workspaceProblems = {
     () => 'The region only looks at a municipality’s figures. To correct them, ask the municipality for a new file.',
   ),
   MUNICIPALITY_ONLY: words(
-    () => 'To var tikai pašvaldības darba failā.',
+    () => 'To var darīt tikai pašvaldības darba failā.',
     () => 'This is possible only in a municipality’s workspace.',
   ),
   REGION_ONLY: words(
-    () => 'To var tikai reģiona darba failā.',
+    () => 'To var darīt tikai reģiona darba failā.',
     () => 'This is possible only in the region’s workspace.',
   ),
   CHOOSE_MUNICIPALITY: words(
@@ -113,24 +113,26 @@ export const workspaceProblems = {
     () => 'There is nothing to redo.',
   ),
   CHANGED_SINCE: words(
-    () => 'Šīs vietas kopš tam ir mainījusi cita darbība, tāpēc atsaukšana netika veikta. Nekas nav mainīts.',
-    () => 'Something else has changed these places since, so nothing was undone. Nothing was changed.',
+    () => 'Kopš tā laika šīs vietas ir mainījusi cita darbība, tāpēc nekas nav atsaukts un nekas nav mainīts.',
+    () => 'Another action has changed these places since, so nothing was undone and nothing was changed.',
   ),
   NO_DIALOGS: words(
-    () => 'Šajā logā nav sistēmas failu dialoga; ieraksti ceļu.',
-    () => 'There is no system file dialog in this window; type the path.',
+    () => 'Šeit nevar atvērt datora failu izvēles logu; ieraksti faila ceļu.',
+    () => 'The computer’s file window cannot be opened here; type the path of the file.',
   ),
   HOST_GONE: words(
-    () => 'Programma ir aizvērta vai neatbild. Kas bija rakstīts pirms tam, ir saglabāts; palaid programmu vēlreiz.',
-    () => 'The program was closed or does not answer. What was accepted before is saved; start the program again.',
+    () => 'Programma ir aizvērta vai neatbild. Viss, kas saglabāts pirms tam, ir drošībā; palaid Plānotavu vēlreiz.',
+    () => 'The program was closed or does not answer. Everything saved before is safe; start Plānotava again.',
   ),
   REQUEST_TOO_LARGE: words<{ megabytes: number }>(
     (d) => `Vienā reizē var nodot ne vairāk kā ${d.megabytes} MB. Ņem mazāk failu uzreiz; nekas nav mainīts.`,
     (d) => `At most ${d.megabytes} MB can be handed over at a time. Take fewer files at once; nothing was changed.`,
   ),
   BUG: words<{ what: string }>(
-    (d) => `Programmas kļūda, darbība nav izpildīta un nekas nav mainīts. Nosūti šo tekstu izstrādātājiem: ${d.what}`,
-    (d) => `A fault in the program; nothing was done and nothing changed. Send this text to the developers: ${d.what}`,
+    (d) =>
+      `Programmā ir kļūda: darbība nav izpildīta un nekas nav mainīts. Nosūti šo tekstu programmas uzturētājiem: ${d.what}`,
+    (d) =>
+      `There is a fault in the program: nothing was done and nothing was changed. Send this text to those who maintain the program: ${d.what}`,
   ),
 }
 

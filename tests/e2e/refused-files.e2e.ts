@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
     file: 'svesais.asice',
     shortLv: 'parakstītājs nav zināms',
     shortEn: 'signer not known',
-    lv: /^Parakstītājs nav zināms\. Fails nosauc sevi par „Ķeguma novad.*”, atslēgas cipari: (\d{4} ){5}\d{4}\. Piezvaniet/,
+    lv: /^Parakstītājs nav zināms\. Fails nosauc sevi par “Ķeguma novad.*”, atslēgas cipari: (\d{4} ){5}\d{4}\. Piezvani /,
     en: /^The signer is not known\. The file calls itself “Ķeguma novad.*”, the digits of its key are (\d{4} ){5}\d{4}\. Phone/,
   },
   {

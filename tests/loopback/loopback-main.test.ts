@@ -99,7 +99,7 @@ test('a taken port is said, and nothing is left running', async () => {
   const { port } = new URL(first.addresses[0] ?? '')
   const second = new Program(['--no-browser', '--port', port])
   await expect.poll(() => second.code, soon).toBe(1)
-  expect(second.output).toContain(`Port ${port} is taken already`)
+  expect(second.output).toContain(`Port ${port} is already in use`)
 })
 
 test('closing the window ends the program', async () => {
@@ -115,7 +115,7 @@ test('closing the window ends the program', async () => {
 test('a browser that cannot show the page is said; the program serves on under a fresh address', async () => {
   const program = new Program([], { PLANOTAVA_BROWSER: join(folder, 'no-such-browser') })
   await expect.poll(() => program.addresses.length, soon).toBe(2)
-  expect(program.output).toContain('The browser ended without opening the page')
+  expect(program.output).toContain('The browser closed without opening the page')
   expect(program.code).toBeUndefined()
   const page = await fetch(program.addresses[1] ?? '', { redirect: 'manual' })
   expect(page.status).toBe(303)
