@@ -7,7 +7,7 @@ export const frameText = {
     (first: number, last: number) => `RPR ${first}–${last}`,
     (first: number, last: number) => `RPR ${first}–${last}`,
   ),
-  groupOwnMunicipality: text('Mans novads', 'My municipality'),
+  groupOwnMunicipality: text('Mana pašvaldība', 'My municipality'),
   groupOwnRegion: text('Reģions', 'Region'),
   groupWork: text('Kopdarbs', 'Working together'),
   help: text('Palīdzība', 'Help'),
@@ -38,7 +38,7 @@ export const frameText = {
 
   search: text('Meklēt lapu, pakalpojumu, darbību…', 'Find a page, a service, an action…'),
   searchShort: text('Meklēt', 'Search'),
-  nothingFound: text('Nekas netika atrasts. Pamēģini citu vārdu.', 'Nothing found. Try another word.'),
+  nothingFound: text('Nekas nav atrasts. Pamēģini citu vārdu.', 'Nothing found. Try another word.'),
   groupPages: text('Lapas', 'Pages'),
   groupServices: text('Pakalpojumi', 'Services'),
   groupActions: text('Darbības', 'Actions'),
@@ -71,24 +71,24 @@ export const frameText = {
 
   hostGoneTitle: text('Programma ir aizvērta', 'The program has been closed'),
   hostGone: text(
-    'Nekas, kas rakstīts pēc tam, nav saglabāts. Viss iepriekš pieņemtais ir drošībā. Palaid Plānotavu vēlreiz; šī lapa atjaunosies pati.',
-    'Nothing typed since is saved. Everything accepted before is safe. Start Plānotava again; this page will come back by itself.',
+    'Pēc tam rakstītais nav saglabāts; viss iepriekš saglabātais ir drošībā. Palaid Plānotavu vēlreiz; šī lapa atjaunosies pati.',
+    'What was typed since is not saved; everything saved before is safe. Start Plānotava again; this page will come back by itself.',
   ),
-  notDone: text('Netika izdarīts', 'Not done'),
+  notDone: text('Nav izdarīts', 'Not done'),
 
   faultTitle: text('Šo lapu neizdevās parādīt', 'This page could not be shown'),
   fault: text(
-    'Programmā ir kļūda. Tavi dati ir saglabāti un nav mainīti. Atver citu lapu vai mēģini vēlreiz; ja tas atkārtojas, nokopē tekstu zemāk un nosūti uzturētājiem.',
-    'There is a fault in the program. Your data are saved and unchanged. Open another page or try again; if it happens again, copy the text below and send it to the maintainers.',
+    'Programmā ir kļūda. Tavi dati ir saglabāti un nav mainīti. Atver citu lapu vai mēģini vēlreiz; ja tas atkārtojas, nokopē tekstu zemāk un nosūti to programmas uzturētājiem.',
+    'There is a fault in the program. Your data are saved and unchanged. Open another page or try again; if it happens again, copy the text below and send it to those who maintain the program.',
   ),
   tryAgain: text('Mēģināt vēlreiz', 'Try again'),
   copyDetails: text('Kopēt tekstu', 'Copy the text'),
   copied: text('Nokopēts', 'Copied'),
   noSuchPage: text('Tādas lapas nav', 'There is no such page'),
-  noSuchPageHint: text('Izvēlies lapu kreisajā pusē.', 'Choose a page at the left.'),
+  noSuchPageHint: text('Izvēlies lapu kreisajā pusē.', 'Choose a page on the left.'),
   helpMissing: text('Šai lapai palīdzības vēl nav.', 'There is no help for this page yet.'),
   openWork: phrase(
-    (n: number) => `${n} vēl darāms`,
-    (n: number) => `${n} still to do`,
+    (n: number) => `vēl jāizdara: ${n}`,
+    (n: number) => `still to do: ${n}`,
   ),
 }

@@ -11,14 +11,14 @@ export const planningTopics: readonly HelpTopic[] = [
       'Here a workspace is opened or made. One file is the plan of one municipality; the region has its own.',
     ),
     steps: [
-      text('Izvēlies, kam plāno: pašvaldība vai reģions.', 'Choose who plans: a municipality or the region.'),
+      text('Izvēlies, kam plāno: pašvaldībai vai reģionam.', 'Choose who plans: a municipality or the region.'),
       text(
         'Sāc rakstīt pašvaldības nosaukumu un nospied Enter.',
         'Begin to type the municipality’s name and press Enter.',
       ),
       text(
-        'Pārbaudi, kur būs fails, un darbavietas nosaukumu. Tad “Izveidot un atvērt”.',
-        'Check where the file will be and the name of the workstation. Then “Create and open”.',
+        'Pārbaudi, kur būs fails un kāds ir darbavietas nosaukums. Tad spied “Izveidot un atvērt”.',
+        'Check where the file will be and the name of the workstation. Then press “Create and open”.',
       ),
       text(
         'Citā reizē fails ir sarakstā “Turpināt”: pietiek ar Enter.',
@@ -36,7 +36,7 @@ export const planningTopics: readonly HelpTopic[] = [
       {
         ask: text('Kas notiks, ja fails ar šādu nosaukumu jau ir?', 'What if a file of that name exists?'),
         answer: text(
-          'Tas netiks pārrakstīts; programma piedāvās to atvērt.',
+          'To nepārraksta; programma piedāvā to atvērt.',
           'It is never overwritten; the program offers to open it.',
         ),
       },
@@ -53,18 +53,21 @@ export const planningTopics: readonly HelpTopic[] = [
     page: 'overview',
     title: text('Pārskats', 'Overview'),
     purpose: text(
-      'Cik tālu plāns ir, kas vēl trūkst, ko tas maksā. Reģionam: kas atsūtījis, kas kavē, ko jau zina kopā.',
+      'Cik tālu ir plāns, kā vēl trūkst, cik tas maksā. Reģionam: kas atsūtījis, kas kavē, kas jau zināms kopumā.',
       'How far the plan is, what is missing, what it costs. For the region: who has sent, what blocks, what is known so far.',
     ),
     steps: [
       text(
         'Skaties sarakstu “Kas vēl jāizdara”: augšā ir tas, kas neļauj sūtīt failu.',
-        'Look at “What is left to do”: on top is what keeps the file from being sent.',
+        'Look at “What is left to do”: at the top is what keeps the file from being sent.',
       ),
-      text('“Sākt” vai “Atvērt” aizved tieši uz vajadzīgo šūnu.', '“Start” or “Open” leads to the very cell.'),
       text(
-        'Vienādas vietas ir vienā rindā; bultiņa rāda katru pakalpojumu.',
-        'Like places stand in one line; the arrow shows each service.',
+        '“Sākt” vai “Atvērt” aizved tieši uz vajadzīgo šūnu.',
+        '“Start” or “Open” leads straight to the cell in question.',
+      ),
+      text(
+        'Vienāda veida vietas ir vienā rindā; bultiņa parāda katru pakalpojumu.',
+        'Places of the same kind stand in one line; the arrow shows each service.',
       ),
       text(
         'Poga “Turpināt” vienmēr ved uz pirmo trūkstošo.',
@@ -83,7 +86,7 @@ export const planningTopics: readonly HelpTopic[] = [
         ask: text('Kā rodas “atbildēts uz 60 no 110”?', 'Where does “60 of 110 answered” come from?'),
         answer: text(
           'Pārbaudes uzdod jautājumus par katru pakalpojumu. Ja pakalpojumu neplāno, jautājumu ir mazāk.',
-          'The checks put questions about every service. A service that is not planned has fewer.',
+          'The checks ask questions about every service. A service that is not planned has fewer.',
         ),
       },
     ],
@@ -102,31 +105,31 @@ export const planningTopics: readonly HelpTopic[] = [
         'Choose a decision: keep, improve, establish, share, not needed or not planned.',
       ),
       text(
-        'Ja ko izveido, pilnveido vai dala, ieraksti sākuma gadu, prioritāti un partneri.',
-        'What is established, improved or shared needs a start year, a priority and a partner.',
+        'Ja pakalpojumu izveido, pilnveido vai sniedz kopā ar kaimiņiem, ieraksti sākuma gadu un prioritāti; kopīgam arī partneri.',
+        'What is established, improved or shared needs a start year and a priority; a shared service also a partner.',
       ),
       text(
-        'Ja pakalpojums ir, pieraksti, kas to sniedz, klientus un jaudu.',
-        'For what exists enter the provider, the clients and the capacity.',
+        'Ja pakalpojums tagad ir, ieraksti sniedzēju, klientus un jaudu.',
+        'If the service exists now, enter the provider, the clients and the capacity.',
       ),
       text(
-        'Labajā pusē ir apraksts, normas, zināmās cenas un ko lēmums nozīmē.',
-        'At the right: description, norms, known prices and what the decision means.',
+        'Labajā pusē ir apraksts, darbinieku normas, zināmās cenas un lēmuma nozīme.',
+        'On the right: description, staff norms, known prices and what the decision means.',
       ),
     ],
     questions: [
       {
         ask: text('Kāpēc dažas šūnas ir pelēkas?', 'Why are some cells grey?'),
         answer: text(
-          'Tur nav ko rakstīt, piemēram, sniedzējs, ja pakalpojuma nav. Ierakstīt tomēr var.',
-          'They make no sense as things stand, for example a provider when there is no service. You may still type.',
+          'Tur nekas nav jāraksta, piemēram, sniedzējs, ja pakalpojuma nav. Ierakstīt tomēr var.',
+          'Nothing needs to be entered there, for example a provider when there is no service. You may still type.',
         ),
       },
       {
         ask: text('Vai var ielīmēt no Excel?', 'Can I paste from Excel?'),
         answer: text(
-          'Jā, arī vairākas šūnas. Ja forma vai vārdi neder, vispirms parādās priekšskats; viss ielīmētais ir viens atsaukums.',
-          'Yes, whole ranges. If the shape or the words do not fit, a preview comes first; the whole paste is one undo.',
+          'Jā, arī vairākas šūnas. Ja izmērs vai vārdi neder, vispirms parādās priekšskats; visu ielīmēto atsauc viens Ctrl+Z.',
+          'Yes, whole ranges. If the size or the words do not fit, a preview comes first; one Ctrl+Z undoes the whole paste.',
         ),
       },
     ],
@@ -144,16 +147,16 @@ export const planningTopics: readonly HelpTopic[] = [
         'Choose a method: demographic (target group × coverage), trend (from actual years) or typed.',
       ),
       text(
-        'Skaitli var ierakstīt arī virs metodes; pievieno pamatojumu.',
-        'A figure can be typed over the method; add the reason.',
+        'Metodes skaitļa vietā vari ierakstīt savu; pievieno pamatojumu.',
+        'You can type your own figure in place of the method’s; add the reason.',
       ),
       text(
-        'Ieraksti jaudu: bez tās nav zināms, cik cilvēku saņems un cik gaidīs.',
+        'Ieraksti jaudu: bez tās nav zināms, cik cilvēku pakalpojumu saņems un cik gaidīs.',
         'Enter the capacity: without it nobody knows how many are served and how many wait.',
       ),
       text(
         'Atlasi šūnu: labajā pusē ir “Kāpēc šis skaitlis?” ar visiem avotiem.',
-        'Select a cell: “Why this number?” at the right shows every source.',
+        'Select a cell: “Why this number?” on the right shows every source.',
       ),
     ],
     questions: [
@@ -174,24 +177,24 @@ export const planningTopics: readonly HelpTopic[] = [
     page: 'costs',
     title: text('Izmaksas', 'Costs'),
     purpose: text(
-      'Ko maksā pakalpojuma izveide un uzturēšana: pa gadiem, uz klientu un kopā.',
+      'Cik maksā pakalpojuma izveide un uzturēšana: pa gadiem, uz klientu un kopā.',
       'What establishing and running a service costs: by year, per client and in all.',
     ),
     steps: [
       text(
-        'Izvēlies pakalpojumu un pievieno izmaksu rindas: algas, telpas, aprīkojums un citas.',
+        'Izvēlies pakalpojumu un pievieno izmaksu rindas: atalgojums, telpas, aprīkojums un citas.',
         'Choose a service and add cost lines: pay, premises, equipment and others.',
       ),
       text(
-        'Rindai ieraksti daudzumu, cenu, cenas gadu un no kā tā atkarīga (klients, vieta, iestāde, vienība).',
+        'Rindai ieraksti daudzumu, cenu, cenas gadu un to, no kā tā atkarīga (klients, vieta, iestāde, vienība).',
         'Give each line a quantity, a price, its year, and what it depends on (client, place, facility, unit).',
       ),
       text(
-        'Pasaki, cik vienību ir vienam klientam un cik klientu vienai vietai.',
-        'Say how many units a client uses and how many clients share a place.',
+        'Ieraksti, cik vienību saņem viens klients un cik klientu izmanto vienu vietu.',
+        'Enter how many units one client gets and how many clients use one place.',
       ),
       text(
-        'Gadu summas rēķina programma; atlasot skaitli, redzams, kā.',
+        'Gadu summas aprēķina programma; atlasi skaitli, un redzēsi, kā.',
         'The program computes the years; select a figure to see how.',
       ),
     ],
@@ -199,8 +202,8 @@ export const planningTopics: readonly HelpTopic[] = [
       {
         ask: text('Lati vai eiro?', 'Lats or euro?'),
         answer: text(
-          'Līdz 2013. gadam latos, no 2014. gada eiro (1 € = 0,702804 Ls). Augšā var izvēlēties visu skatīt vienā valūtā.',
-          'Lats until 2013, euro from 2014 (1 € = 0.702804 Ls). The bar can show everything in one currency.',
+          'Līdz 2013. gadam latos, no 2014. gada eiro (1 € = 0,702804 Ls). Augšā var izvēlēties visu rādīt vienā valūtā.',
+          'Lats until 2013, euro from 2014 (1 € = 0,702804 Ls). The bar at the top can show everything in one currency.',
         ),
       },
       {

@@ -32,7 +32,11 @@ export const lookTexts = [
       'not planned: it is known that there will be no service that year',
     ),
   },
-  { look: 'typed', shown: '58', words: text('ievadīts ar roku virs metodes', 'typed by hand over the method') },
+  {
+    look: 'typed',
+    shown: '58',
+    words: text('ievadīts ar roku metodes skaitļa vietā', 'typed by hand in place of the method’s figure'),
+  },
   {
     look: 'must',
     shown: '',
@@ -58,17 +62,17 @@ export const statusLookTexts = [
   {
     tone: 'typed',
     name: text('ievadīts', 'typed'),
-    words: text('ieraksti tu vai kolēģis', 'typed by you or a colleague'),
+    words: text('ierakstīji tu vai kolēģis', 'typed by you or a colleague'),
   },
   {
     tone: 'info',
     name: text('importēts', 'imported'),
-    words: text('nācis ar parakstītu failu', 'came with a signed file'),
+    words: text('saņemts parakstītā failā', 'came in a signed file'),
   },
 ] as const
 
 export const keyTexts = [
-  { keys: ['←', '↑', '→', '↓', 'Tab'], words: text('pa tabulu', 'move in the table') },
+  { keys: ['←', '↑', '→', '↓', 'Tab'], words: text('pārvietoties tabulā', 'move in the table') },
   {
     keys: ['F2'],
     words: text(

@@ -7,8 +7,8 @@ export const workTopics: readonly HelpTopic[] = [
     page: 'exchange',
     title: text('Apmaiņa', 'Exchange'),
     purpose: text(
-      'Pašvaldība un reģions apmainās ar parakstītiem failiem: pa e-pastu, zibatmiņā, kā ērtāk.',
-      'Municipality and region exchange signed files: by e-mail, on a stick, as is handy.',
+      'Pašvaldība un reģions apmainās ar parakstītiem failiem: pa e-pastu vai USB zibatmiņā, kā ērtāk.',
+      'The municipality and the region exchange signed files: by e-mail or on a USB stick, whichever is easier.',
     ),
     steps: [
       text(
@@ -29,14 +29,14 @@ export const workTopics: readonly HelpTopic[] = [
       {
         ask: text('Kāpēc cipari jāsalīdzina pa tālruni?', 'Why compare the digits by telephone?'),
         answer: text(
-          'Tā reģions zina, ka atslēga tiešām ir tava. Pēc tam katrs fails tiek pārbaudīts automātiski.',
-          'That is how the region knows that the key is yours. After that every file is checked automatically.',
+          'Tā reģions zina, ka atslēga tiešām ir tava. Pēc tam katru failu pārbauda pati programma.',
+          'That is how the region knows that the key is yours. After that the program itself checks every file.',
         ),
       },
       {
         ask: text('Vai var labot jau nosūtītu failu?', 'Can a file that was sent be corrected?'),
         answer: text(
-          'Jā. Izlabo un eksportē vēlreiz: tā būs nākamā redakcija, un reģions redzēs, kas mainīts.',
+          'Jā. Izlabo un eksportē vēlreiz: tā būs nākamā versija, un reģions redzēs, kas mainīts.',
           'Yes. Correct and export again: it is the next revision, and the region sees what changed.',
         ),
       },
@@ -46,24 +46,24 @@ export const workTopics: readonly HelpTopic[] = [
     page: 'submissions',
     title: text('Iesniegumi', 'Submissions'),
     purpose: text(
-      'Kuras pašvaldības ir atsūtījušas failu, vai tas ir īsts un pilnīgs, kas vēl trūkst.',
+      'Kuras pašvaldības ir atsūtījušas failu, vai tas ir īsts un pilnīgs, kā vēl trūkst.',
       'Which municipalities have sent a file, whether it is genuine and complete, what is still missing.',
     ),
     steps: [
       text(
-        'Ievelc saņemtos failus lapā vai izvēlies tos: var visus reizē.',
-        'Drop the received files onto the page or choose them: all at once if you like.',
+        'Spied “Importēt failus…” un ievelc saņemtos failus lapā vai izvēlies tos: var visus reizē.',
+        'Press “Import files…” and drop the received files on the page or choose them: all at once if you like.',
       ),
       text(
-        'Par katru failu ir vārdos teikts, vai tas ir īsts un kas mainīsies.',
-        'For every file it is said in words whether it is genuine and what will change.',
+        'Par katru failu ir pateikts, vai tas ir īsts un kas mainīsies.',
+        'For every file the page says whether it is genuine and what will change.',
       ),
       text(
-        'Apstiprini importu. Visu importu var atsaukt ar vienu Ctrl+Z.',
-        'Confirm the import. The whole import is one undo with Ctrl+Z.',
+        'Tad importē. Visu importu var atsaukt ar vienu Ctrl+Z.',
+        'Then import. One Ctrl+Z undoes the whole import.',
       ),
       text(
-        'Noraidītam failam ir teikts iemesls un ko pašvaldībai darīt.',
+        'Noraidītam failam ir pateikts iemesls un tas, kas jādara pašvaldībai.',
         'A refused file says why and what the municipality should do.',
       ),
     ],
@@ -71,15 +71,15 @@ export const workTopics: readonly HelpTopic[] = [
       {
         ask: text('Vai vecāks fails var pārrakstīt jaunāku?', 'Can an older file overwrite a newer one?'),
         answer: text(
-          'Nē. Redakcijas ir numurētas un parakstītas; vecāku programma noraida.',
-          'No. Revisions are numbered and signed; an older one is refused.',
+          'Nē. Versijas ir numurētas un parakstītas; vecāku programma neņem.',
+          'No. Revisions are numbered and signed; the program does not take an older one.',
         ),
       },
       {
-        ask: text('Kas notiek ar nesaņemtajām kopsavilkumā?', 'What of those not received in the totals?'),
+        ask: text('Kā kopsavilkumā skaita pašvaldības, kuru faila nav?', 'How do the totals count those not received?'),
         answer: text(
-          'Tās nav nulles, bet “nav zināms”: pie summas stāv, cik pašvaldību tajā ir.',
-          'They are not zeros but not known: every sum says how many municipalities it holds.',
+          'To skaitļi nav nulles, bet “nav zināms”; pie summas redzams, cik pašvaldību tajā ir.',
+          'Their figures are not zeros but “not known”; every sum says how many municipalities it holds.',
         ),
       },
     ],
@@ -99,15 +99,15 @@ export const workTopics: readonly HelpTopic[] = [
       text('Atlasi rindu: karte un grafiks rāda to pašu.', 'Select a row: map and chart show the same.'),
       text(
         'Pie katras summas ir “n no 30”: cik pašvaldību tajā ir pilnībā.',
-        'Every sum says “n of 30”: how many municipalities are whole in it.',
+        'Every sum says “n of 30”: how many municipalities are in it completely.',
       ),
     ],
     questions: [
       {
         ask: text('Kāpēc reģions nevar labot skaitli?', 'Why can the region not edit a figure?'),
         answer: text(
-          'Skaitlis pieder pašvaldībai un nāk ar tās parakstu. Lūdz jaunu failu; tā vienmēr zina, no kā skaitlis nācis.',
-          'A figure belongs to the municipality and comes with its signature. Ask for a new file; so its origin is always known.',
+          'Skaitlis pieder pašvaldībai un nāk ar tās parakstu. Lūdz jaunu failu; tad vienmēr ir zināms, no kurienes skaitlis nācis.',
+          'A figure belongs to the municipality and comes with its signature. Ask for a new file; then it is always known where the figure came from.',
         ),
       },
     ],
@@ -116,22 +116,22 @@ export const workTopics: readonly HelpTopic[] = [
     page: 'programme',
     title: text('Programma', 'Programme'),
     purpose: text(
-      'Dati, ar kuriem rēķina visi: pakalpojumi, mērķgrupas, iedzīvotāji, cenu rādītāji, norise.',
-      'The data everyone plans with: services, target groups, population, price series, course of events.',
+      'Dati, ar kuriem rēķina visi: pakalpojumi, mērķgrupas, iedzīvotāji, rādītāji, norise.',
+      'The data everyone plans with: services, target groups, population, parameters, course of events.',
     ),
     steps: [
       text('Izvēlies daļu un meklē pēc vārda.', 'Choose a part and search by a word.'),
       text(
-        'Katrai rindai ir avots un statuss: cik droši tas ir zināms.',
-        'Every row has a source and a status: how surely it is known.',
+        'Katrai rindai ir avots un statuss, kas rāda, cik droši tas zināms.',
+        'Every row has a source and a status that says how surely it is known.',
       ),
     ],
     questions: [
       {
         ask: text('Vai šos datus var mainīt?', 'Can these data be changed?'),
         answer: text(
-          'Nē, tie ir programmas izdevums. Savus skaitļus raksti modelī, prognozē un izmaksās.',
-          'No, they are the programme’s edition. Your own figures go into model, forecast and costs.',
+          'Nē, tā ir programmas redakcija. Savus skaitļus raksti modelī, prognozē un izmaksās.',
+          'No, they are an edition of the programme. Enter your own figures in the model, the forecast and the costs.',
         ),
       },
     ],

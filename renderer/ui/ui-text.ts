@@ -1,17 +1,16 @@
 import { phrase, pluralEn, pluralLv, text } from '#shared/kernel/text.ts'
 
-const cellsLv = (n: number): string => `${n} ${pluralLv(n, 'šūnu', 'šūna', 'šūnas')}`
 const cellsEn = (n: number): string => `${n} ${pluralEn(n, 'cell', 'cells')}`
 
 /** The words of the common parts: grid, chart, map, dialogs. */
 export const uiText = {
-  notDone: text('Netika izdarīts', 'Not done'),
+  notDone: text('Nav izdarīts', 'Not done'),
   cancel: text('Atcelt', 'Cancel'),
   close: text('Aizvērt', 'Close'),
 
   unknown: text('nav zināms', 'not known'),
   notPlanned: text('netiek plānots', 'not planned'),
-  notLimited: text('nav ierobežots', 'not limited'),
+  notLimited: text('nav ierobežota', 'not limited'),
   typedByHand: text('ievadīts ar roku', 'typed by hand'),
   explain: text('paskaidro vai labo', 'explain or fix'),
   mustFix: text('jālabo', 'must be fixed'),
@@ -56,7 +55,7 @@ export const uiText = {
   noUnknown: text('Šeit nevar ierakstīt “nav zināms”.', '“Not known” cannot be entered here.'),
   otherCurrency: phrase(
     (typed: string, expected: string) =>
-      `“${typed}” ir citā valūtā; šī šūna ir ${expected}. Ieraksti summu bez zīmes vai ar ${expected}.`,
+      `“${typed}” ir citā valūtā; šajā šūnā ir ${expected}. Ieraksti summu bez zīmes vai ar ${expected}.`,
     (typed: string, expected: string) =>
       `“${typed}” is in another currency; this cell is in ${expected}. Type the amount plain or with ${expected}.`,
   ),
@@ -95,7 +94,7 @@ export const uiText = {
     (n: number) => `${cellsEn(n)} cannot be changed and will stay.`,
   ),
   pasteRefused: phrase(
-    (n: number) => `Nesaprotamas šūnas (iezīmētas sarkanā), kas paliks, kā ir: ${n}.`,
+    (n: number) => `Nesaprotamas šūnas (iezīmētas sarkanas), kas paliks, kā ir: ${n}.`,
     (n: number) => `${cellsEn(n)} cannot be understood (marked red) and will stay.`,
   ),
   pasteBlanks: phrase(
@@ -103,14 +102,14 @@ export const uiText = {
     (n: number) => `Empty places leave cells that have a value as they are (${n})`,
   ),
   pasteDo: phrase(
-    (n: number) => `Ielīmēt ${cellsLv(n)}`,
+    (n: number) => `Ielīmēt ${n} ${pluralLv(n, 'šūnas', 'šūnu', 'šūnas')}`,
     (n: number) => `Paste ${cellsEn(n)}`,
   ),
   pasteMore: phrase(
     (n: number) => `… un vēl ${n} ${pluralLv(n, 'rindu', 'rinda', 'rindas')}`,
     (n: number) => `… and ${n} more ${pluralEn(n, 'row', 'rows')}`,
   ),
-  pasteNothing: text('Nav nekā, ko šeit varētu ielīmēt.', 'There is nothing that could be pasted here.'),
+  pasteNothing: text('Šeit nav ko ielīmēt.', 'There is nothing that could be pasted here.'),
 
   chart: text('Grafiks', 'Chart'),
   table: text('Tabula', 'Table'),

@@ -49,12 +49,12 @@ const fieldText = (field: string): Text => {
 
 export const costingProblems = {
   LINE_UNKNOWN: words<{ id: string }>(
-    (d) => `Izmaksu rindas “${d.id}” vairs nav. Atjauno lapu.`,
-    (d) => `There is no cost line “${d.id}” any more. Refresh the page.`,
+    (d) => `Izmaksu rindas “${d.id}” vairs nav. Atver lapu no jauna.`,
+    (d) => `There is no cost line “${d.id}” any more. Open the page again.`,
   ),
   PRICE_YEAR_OUTSIDE: words<{ year: number; first: number; last: number }>(
-    (d) => `Cenas gads ${d.year} ir ārpus zināmajiem indeksiem ${d.first}–${d.last}.`,
-    (d) => `The price year ${d.year} is outside the known indices ${d.first}–${d.last}.`,
+    (d) => `${d.year}. gada cenai indekss nav zināms. Izvēlies gadu ${d.first}–${d.last}.`,
+    (d) => `No index is known for a price of ${d.year}. Choose a year ${d.first}–${d.last}.`,
   ),
   LINE_FIELD_NEEDED: words<{ field: string }>(
     (d) => `Laukam “${fieldText(d.field).lv}” vajag vērtību; tas nevar būt tukšs.`,
@@ -138,7 +138,7 @@ export const costingText = {
     (n: number) => servicesLv(n),
     (n: number) => servicesEn(n),
   ),
-  complete: text('Visām plānotajām vietām izmaksas ir zināmas.', 'The costs of everything planned are known.'),
+  complete: text('Visu plānoto pakalpojumu izmaksas ir zināmas.', 'The costs of all planned services are known.'),
   onlyLooks: phrase(
     (name: string) => `${name}: reģions tikai skatās, labo pati pašvaldība.`,
     (name: string) => `${name}: the region only looks, the municipality itself edits.`,
@@ -152,7 +152,6 @@ export const costingText = {
     'Reģions skatās katras pašvaldības izmaksas atsevišķi. Izvēlies pašvaldību.',
     'The region looks at each municipality’s costs by itself. Choose a municipality.',
   ),
-  chooseMunicipality: text('Pašvaldība', 'Municipality'),
 
   grid: text('Izmaksas pa pakalpojumiem un gadiem', 'Costs by service and year'),
   service: text('Pakalpojums', 'Service'),
@@ -215,7 +214,7 @@ export const costingText = {
     (name: string) => `Line “${name}” removed. Ctrl+Z brings it back.`,
   ),
   pasted: phrase(
-    (n: number) => `Pievienotas no starpliktuves: ${linesLv(n)}.`,
+    (n: number) => `Pievienots no starpliktuves: ${linesLv(n)}.`,
     (n: number) => `Added from the clipboard: ${linesEn(n)}.`,
   ),
   lineKeys: text(
@@ -223,8 +222,8 @@ export const costingText = {
     'Insert = new line · Delete on the number = remove the line · F2 edit',
   ),
   payHint: text(
-    'Atalgojums: daudzums ir slodzes, cena ir bruto alga mēnesī; darba devēja iemaksas pieliek programma.',
-    'Pay: the quantity is full-time posts, the price is gross pay a month; the program adds the employer’s contributions.',
+    'Atalgojums: daudzums ir slodzes, cena ir bruto alga mēnesī; darba devēja VSAOI pieskaita programma.',
+    'Pay: the quantity is full-time posts, the price is gross pay a month; the program adds the employer’s social insurance.',
   ),
   quantityFte: text('Slodzes', 'Full-time posts'),
   priceGross: text('Bruto alga mēnesī', 'Gross pay a month'),
@@ -235,7 +234,7 @@ export const costingText = {
   perMonth: text('mēnesī', 'a month'),
   noLines: text('Šim pakalpojumam vēl nav izmaksu', 'This service has no costs yet'),
   noLinesHint: text(
-    'Pievieno rindu par katru, kas maksā: algas, telpas, degviela, aprīkojums. Vari arī ielīmēt rindas no Excel vai paņemt zināmu cenu no cilnes “Cenas”.',
+    'Pievieno rindu par visu, kas maksā: atalgojums, telpas, degviela, aprīkojums. Vari arī ielīmēt rindas no Excel vai paņemt zināmu cenu no cilnes “Cenas”.',
     'Add a line for everything that costs: pay, premises, fuel, equipment. Lines can also be pasted from Excel, or taken from the tab “Prices”.',
   ),
   noLinesRead: text(
@@ -248,7 +247,7 @@ export const costingText = {
   basis: text('Vienības', 'Units'),
   prices: text('Cenas', 'Prices'),
   selectCell: text(
-    'Izvēlies gada šūnu: šeit redzēsi, no kā summa rodas.',
+    'Atlasi gada šūnu: šeit redzēsi, no kā summa rodas.',
     'Select a year: here you see how the amount comes about.',
   ),
   serviceHasNoLines: text(
@@ -268,20 +267,20 @@ export const costingText = {
     (unit: string) => `uz vienību (${unit})`,
     (unit: string) => `per unit (${unit})`,
   ),
-  perInhabitant: text('uz iedzīvotāju', 'per inhabitant'),
+  perInhabitant: text('uz iedzīvotāju', 'per resident'),
   unknown: text('nav zināms', 'not known'),
   perTitle: phrase(
-    (year: number) => `Katram ${year}. gadā`,
-    (year: number) => `For each in ${year}`,
+    (year: number) => `Vidēji ${year}. gadā`,
+    (year: number) => `On average in ${year}`,
   ),
 
   unitsPerClient: phrase(
-    (unit: string) => `Vienības klientam gadā (${unit})`,
+    (unit: string) => `Vienības uz klientu gadā (${unit})`,
     (unit: string) => `Units per client a year (${unit})`,
   ),
   unitsPerClientHint: text(
-    'Cik daudz viena gada laikā saņem viens klients. Vajag rindām “uz vienību”.',
-    'How much one client gets in a year. Needed for lines “per unit”.',
+    'Cik vienību viens klients saņem gada laikā. Vajag rindām “uz vienību”.',
+    'How many units one client gets in a year. Needed for lines “per unit”.',
   ),
   clientsPerPlace: text('Klienti uz vienu vietu', 'Clients per place'),
   clientsPerPlaceHint: text(
@@ -303,7 +302,7 @@ export const costingText = {
     (year: number) => `How many in ${year}`,
   ),
   drivers: {
-    clients: text('klienti, kas saņem', 'clients served'),
+    clients: text('klienti, kas saņem pakalpojumu', 'clients served'),
     units: text('vienības', 'units'),
     places: text('vietas', 'places'),
     facilities: text('iestādes', 'facilities'),

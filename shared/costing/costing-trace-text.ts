@@ -1,4 +1,4 @@
-import { text, type Text } from '#shared/kernel/text.ts'
+import { pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
 import { traceWords, type TraceWords } from '#shared/kernel/trace-text.ts'
 import type { TraceParams } from '#shared/kernel/trace.ts'
 import type { CostingTraceLabel } from './costing.ts'
@@ -21,7 +21,7 @@ const indexes: Readonly<Record<string, Text>> = {
 const pers: Readonly<Record<string, Text>> = {
   client: text('uz klientu', 'per client'),
   unit: text('uz vienību', 'per unit'),
-  inhabitant: text('uz iedzīvotāju', 'per inhabitant'),
+  inhabitant: text('uz iedzīvotāju', 'per resident'),
 }
 const divisors: Readonly<Record<string, Text>> = {
   client: text('klienti, kas saņem pakalpojumu', 'clients served'),
@@ -38,7 +38,7 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
   'costing.present-clients': fixed('pašreizējie klienti (no modeļa)', 'present clients (from the model)'),
   'costing.present-capacity': fixed('pašreizējā jauda (no modeļa)', 'present capacity (from the model)'),
   'costing.nothing-exists': fixed('pakalpojuma vēl nav', 'there is no service yet'),
-  'costing.units-per-client': fixed('vienības vienam klientam gadā', 'units per client a year'),
+  'costing.units-per-client': fixed('vienības uz klientu gadā', 'units per client a year'),
   'costing.clients-per-place': fixed('klienti uz vienu vietu', 'clients per place'),
   'costing.places-per-facility': fixed('vietas vienā iestādē', 'places per facility'),
   'costing.units': counted('vienības', 'units'),
@@ -49,15 +49,15 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
       p['kind'] === 'running' ? `vai pakalpojums ${p['year']}. gadā darbojas` : `vai ${p['year']}. gads ir sākuma gads`,
     (p) => (p['kind'] === 'running' ? `does the service run in ${p['year']}` : `is ${p['year']} the start year`),
   ),
-  'costing.largest-before': fixed('vairākais, kas bijis iepriekš', 'the most there was before'),
+  'costing.largest-before': fixed('lielākais skaits iepriekšējos gados', 'the largest number in the years before'),
   'costing.growth': traceWords(
     (p) => `cik jāizveido no jauna ${p['year']}. gadā`,
     (p) => `to be established in ${p['year']}`,
   ),
   'costing.quantity': fixed('daudzums', 'quantity'),
   'costing.price': traceWords(
-    (p) => `cena ${p['year']}. gada naudā`,
-    (p) => `price in money of ${p['year']}`,
+    (p) => `${p['year']}. gada cena`,
+    (p) => `price of ${p['year']}`,
   ),
   'costing.index-none': fixed('bez indeksa', 'no index'),
   'costing.index-same-year': fixed('tā paša gada cena', 'price of the same year'),
@@ -73,11 +73,11 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
   'costing.one': fixed('viens', 'one'),
   'costing.index-year-part': traceWords(
     (p) => `pārmaiņas ${p['year']}. gadā kā daļa`,
-    (p) => `change in ${p['year']} as a part`,
+    (p) => `change in ${p['year']} as a share`,
   ),
   'costing.index-year-factor': traceWords(
-    (p) => `cenas ${p['year']}. gadā pret gadu iepriekš`,
-    (p) => `prices of ${p['year']} to the year before`,
+    (p) => `cenas ${p['year']}. gadā pret iepriekšējo gadu`,
+    (p) => `prices of ${p['year']} against the year before`,
   ),
   'costing.index-forward': traceWords(
     (p) => `${indexName(p).lv} no ${p['from']}. uz ${p['to']}. gadu`,
@@ -93,14 +93,14 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
   ),
   'costing.months': fixed('mēneši', 'months'),
   'costing.employer-rate': traceWords(
-    (p) => `darba devēja iemaksas ${p['year']}. gadā`,
-    (p) => `employer’s contributions in ${p['year']}`,
+    (p) => `darba devēja VSAOI ${p['year']}. gadā`,
+    (p) => `employer’s social insurance in ${p['year']}`,
   ),
-  'costing.employer-part': fixed('darba devēja iemaksas kā daļa', 'employer’s contributions as a part'),
-  'costing.employer-factor': fixed('alga ar darba devēja iemaksām', 'pay with the employer’s contributions'),
+  'costing.employer-part': fixed('darba devēja VSAOI kā daļa', 'employer’s social insurance as a share'),
+  'costing.employer-factor': fixed('alga ar darba devēja VSAOI', 'pay with the employer’s social insurance'),
   'costing.amount': fixed('summa rindas valūtā', 'amount in the line’s currency'),
   'costing.euro-rate': fixed('lati par vienu eiro', 'lats for one euro'),
-  'costing.amount-converted': fixed('pārrēķināts gada valūtā', 'converted to the year’s currency'),
+  'costing.amount-converted': fixed('summa, pārrēķināta gada valūtā', 'amount converted to the year’s currency'),
   'costing.not-planned': traceWords(
     (p, n) => `${n.line(String(p['line']))}: ${p['year']}. gadā pakalpojuma nav`,
     (p, n) => `${n.line(String(p['line']))}: no service in ${p['year']}`,
@@ -110,8 +110,9 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
     (p, n) => n.line(String(p['line'])),
   ),
   'costing.total': traceWords(
-    (p) => `izmaksas ${p['year']}. gadā, zināmas ${p['known']} no ${p['of']} rindām`,
-    (p) => `cost in ${p['year']}, known ${p['known']} of ${p['of']} lines`,
+    (p) =>
+      `izmaksas ${p['year']}. gadā (zināms ${p['known']} no ${p['of']} ${pluralLv(Number(p['of']), 'rindām', 'rindas', 'rindām')})`,
+    (p) => `costs in ${p['year']} (${p['known']} of ${p['of']} ${pluralEn(Number(p['of']), 'line', 'lines')} known)`,
   ),
   'costing.per': traceWords(
     (p) => per(pers, p).lv,

@@ -9,7 +9,7 @@ const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'servic
 /** The words of the page “Model”. */
 export const developmentPageText = {
   title: text('Attīstības modelis', 'Development model'),
-  reading: text('Modeli nolasa…', 'Reading the model…'),
+  reading: text('Nolasa modeli…', 'Reading the model…'),
   purpose: text(
     'Kas tagad ir, ko pašvaldība attīstīs un no kura gada.',
     'What exists now, what the municipality will develop and from which year.',
@@ -24,7 +24,7 @@ export const developmentPageText = {
   ),
   whole: text('Modelis ir aizpildīts.', 'The model is filled in.'),
   nothingReceived: text(
-    'No šīs pašvaldības modelis vēl nav saņemts: te viss ir “nav zināms”.',
+    'Šīs pašvaldības modelis vēl nav saņemts: te viss ir “nav zināms”.',
     'No model of this municipality has been received yet: everything here is “not known”.',
   ),
   regionLooks: text('Reģions tikai skatās; labo pati pašvaldība.', 'The region only looks; the municipality edits.'),
@@ -57,13 +57,16 @@ export const developmentPageText = {
       'Vajag tikai tad, ja pakalpojumu izveido, pilnveido vai sniedz kopā.',
       'Needed only when the service is established, improved or shared.',
     ),
-    partner: text('Vajag tikai tad, ja lēmums ir “kopā ar kaimiņiem”.', 'Needed only when the service is shared.'),
+    partner: text(
+      'Vajag tikai tad, ja lēmums ir “kopā ar kaimiņiem”.',
+      'Needed only when the decision is “share with a neighbour”.',
+    ),
   },
 
   chooseTitle: text('Kuras pašvaldības modeli rādīt?', 'Which municipality’s model?'),
   chooseHint: text(
-    'Reģiona darba failā katra pašvaldība ir savs modelis. Izvēlies vienu.',
-    'In the region’s workspace every municipality has its own model. Choose one.',
+    'Reģiona darba failā katrai pašvaldībai ir savs modelis. Izvēlies pašvaldību.',
+    'In the region’s workspace every municipality has its own model. Choose a municipality.',
   ),
   choose: text('Pašvaldība', 'Municipality'),
 
@@ -71,22 +74,22 @@ export const developmentPageText = {
   tabService: text('Pakalpojums', 'Service'),
   tabCosts: text('Cenu piemēri', 'Known prices'),
   pickRow: text(
-    'Izvēlies rindu, un šeit būs pakalpojuma apraksts, normas un zināmās cenas.',
+    'Izvēlies rindu: šeit būs pakalpojuma apraksts, normas un zināmās cenas.',
     'Choose a row: its description, norms and known prices appear here.',
   ),
   follows: text('Ko tas nozīmē', 'What this means'),
-  rowProblems: text('Šīs rindas darāmais', 'To do in this row'),
-  goToCell: text('Uz vietu', 'Go to it'),
+  rowProblems: text('Darāmais šajā rindā', 'To do in this row'),
+  goToCell: text('Uz šūnu', 'Go to the cell'),
   lawType: text('Veids likumā', 'Type in the law'),
-  place: text('Vieta', 'Place'),
+  place: text('Kur', 'Where'),
   unit: text('Vienība', 'Unit'),
   groups: text('Mērķgrupas', 'Target groups'),
-  typicalCapacity: text('Parastā jauda', 'Typical capacity'),
-  norms: text('Normas', 'Norms'),
+  typicalCapacity: text('Parastais lielums', 'Typical size'),
+  norms: text('Darbinieku normas', 'Staff norms'),
   legalBasis: text('Tiesību akti', 'Legal basis'),
   source: text('Avots', 'Source'),
   prices: text(
-    'Dokumentētas cenas citur. Tās nav ieliktas tavās izmaksās; izmanto salīdzināšanai.',
+    'Dokumentētas cenas citur. Tavās izmaksās tās nav ieskaitītas; izmanto tās salīdzināšanai.',
     'Prices documented elsewhere. They are not part of your costs; use them to compare.',
   ),
   noPrices: text(
@@ -98,16 +101,16 @@ export const developmentPageText = {
     (year: number) => `${year}. gada cena`,
     (year: number) => `price of ${year}`,
   ),
-  outsideYears: text('pēc programmas gadiem', 'after the programme’s years'),
+  outsideYears: text('pēc programmas beigām', 'after the programme’s end'),
 } as const
 
 /** Longer words for the heading of a column. */
 export const developmentHintText: Record<DevelopmentField, Text> = {
   existsNow: text('Vai iedzīvotāji šo pakalpojumu tagad saņem', 'Whether residents receive this service today'),
   provider: text('Kas pakalpojumu tagad sniedz', 'Who provides the service today'),
-  providerName: text('Iestādes vai organizācijas nosaukums, ne cilvēka vārds', 'The institution, not a person'),
+  providerName: text('Iestādes vai organizācijas nosaukums, nevis cilvēka vārds', 'The institution, not a person'),
   capacity: text(
-    'Cik klientu gadā var apkalpot tagad; * nozīmē “nav ierobežota”',
+    'Cik klientu gadā tagad var saņemt pakalpojumu; * nozīmē “nav ierobežota”',
     'Clients a year that can be served today; * means “not limited”',
   ),
   clients: text('Klienti gadā tagad', 'Clients a year now'),

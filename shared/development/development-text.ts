@@ -1,4 +1,4 @@
-import { text, type Text } from '#shared/kernel/text.ts'
+import { pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
 import { words } from '#shared/kernel/problem.ts'
 import { titleWords } from '#shared/kernel/title.ts'
 import type { DevelopmentField, DevelopmentRow } from './development-contract.ts'
@@ -59,7 +59,8 @@ export const developmentProblems = {
     (d) => `“${d.value}” does not fit: a whole number from 0 to 9 999 999 is needed.`,
   ),
   TEXT_TOO_LONG: words<{ longest: number }>(
-    (d) => `Teksts ir par garu; šeit var būt ne vairāk kā ${d.longest} zīmju.`,
+    (d) =>
+      `Teksts ir par garu; šeit var būt ne vairāk kā ${d.longest} ${pluralLv(d.longest, 'zīmju', 'zīme', 'zīmes')}.`,
     (d) => `The text is too long; at most ${d.longest} characters fit here.`,
   ),
   PARTNER_SELF: words(
@@ -79,7 +80,7 @@ export const developmentTitles = {
     (p, n) => `${p.service} ${n.service(String(p.service))}: ${field(p.field).en}`,
   ),
   'development.cells': titleWords(
-    (p) => `Modelis: ${p.cells} vietas`,
-    (p) => `Model: ${p.cells} cells`,
+    (p) => `Modelis: ${p.cells} ${pluralLv(Number(p.cells), 'šūnu', 'šūna', 'šūnas')}`,
+    (p) => `Model: ${p.cells} ${pluralEn(Number(p.cells), 'cell', 'cells')}`,
   ),
 }

@@ -26,10 +26,10 @@ const fieldNames: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   development_service: developmentFieldText,
   forecast_setting: {
     method: text('metode', 'method'),
-    coverageFirstYear: text('aptvere no gada', 'coverage from year'),
-    coverageFirst: text('aptvere sākumā', 'coverage at first'),
-    coverageLastYear: text('aptvere līdz gadam', 'coverage until year'),
-    coverageLast: text('aptvere beigās', 'coverage at last'),
+    coverageFirstYear: text('aptvere no gada', 'coverage from the year'),
+    coverageFirst: text('aptvere sākumā', 'coverage at the start'),
+    coverageLastYear: text('aptvere līdz gadam', 'coverage to the year'),
+    coverageLast: text('aptvere beigās', 'coverage at the end'),
   },
   forecast_typed: {
     clients: measureText.clients,
@@ -43,14 +43,14 @@ const fieldNames: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   costing_basis: {
     unitsPerClient: text('vienības uz klientu', 'units per client'),
     clientsPerPlace: text('klienti uz vietu', 'clients per place'),
-    placesPerFacility: text('vietas iestādē', 'places per facility'),
+    placesPerFacility: text('vietas vienā iestādē', 'places per facility'),
   },
   costing_line: {
     service: text('izmaksu rindas pakalpojums', 'service of the cost line'),
-    position: text('izmaksu rindas vieta', 'place of the cost line'),
+    position: text('izmaksu rindas vieta sarakstā', 'position of the cost line'),
     kind: text('izmaksu rinda: veids', 'cost line: kind'),
     category: text('izmaksu rinda: kategorija', 'cost line: category'),
-    driver: text('izmaksu rinda: uz ko', 'cost line: driver'),
+    driver: text('izmaksu rinda: no kā atkarīga', 'cost line: depends on'),
     name: text('izmaksu rinda: nosaukums', 'cost line: name'),
     quantity: text('izmaksu rinda: daudzums', 'cost line: quantity'),
     priceMinor: text('izmaksu rinda: cena', 'cost line: price'),

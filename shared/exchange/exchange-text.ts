@@ -36,8 +36,8 @@ export const exchangeProblems = {
       'The operating system guards this key and only the desktop program can open it. Sign there, or make a new key with a passphrase here.',
   ),
   KEY_UNKNOWN: words<{ fingerprint: string }>(
-    (d) => `Starp reģistrētajām atslēgām nav “${d.fingerprint}”. Atjauno lapu.`,
-    (d) => `There is no enrolled key “${d.fingerprint}”. Refresh the page.`,
+    (d) => `Starp reģistrētajām atslēgām nav “${d.fingerprint}”. Atver lapu no jauna.`,
+    (d) => `There is no enrolled key “${d.fingerprint}”. Open the page again.`,
   ),
   KEY_CARD: words(
     () => 'Tā ir atslēgas karte, nevis dati. Reģistrē to pie atslēgām: salīdzini ciparus pa tālruni.',
@@ -54,13 +54,12 @@ export const exchangeProblems = {
       `The digits differ: the card has ${d.digits}. The key was not enrolled. Phone again at the number in your own directory and ask for all 24 digits.`,
   ),
   EXPORT_BLOCKED: words<{ count: number }>(
+    (d) => `Pirms eksporta jālabo ${d.count} ${pluralLv(d.count, 'vietu', 'vieta', 'vietas')}. Sarakstu rāda pārskats.`,
     (d) =>
-      `Pirms eksporta jāizlabo ${d.count} ${pluralLv(d.count, 'vietu', 'vieta', 'vietas')}. Sarakstu rāda pārskats.`,
-    (d) =>
-      `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be put right before the export. The overview lists them.`,
+      `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be fixed before the export. The overview lists them.`,
   ),
   FILE_UNKNOWN: words<{ digest: string }>(
-    (d) => `Žurnālā nav saglabāts fails “${d.digest.slice(0, 16)}”. Paturēti tiek tikai nosūtītie un pieņemtie faili.`,
+    (d) => `Žurnālā nav saglabāts fails “${d.digest.slice(0, 16)}”. Glabā tikai nosūtītos un pieņemtos failus.`,
     (d) => `The ledger keeps no file “${d.digest.slice(0, 16)}”. Only files that were sent or taken are kept.`,
   ),
   TRUST_INVALID: words<{ entry: number }>(
@@ -77,7 +76,7 @@ export const lineageNotes = {
   ),
   CHOSEN: words(
     () => 'Paņemts, jo to izvēlējās reģiona darbinieks, lai gan tas neturpina šeit esošo.',
-    () => 'Taken because the region chose it, although it does not continue what is here.',
+    () => 'Taken because somebody at the region chose it, although it does not continue what is here.',
   ),
   NEWER_MINOR: words<{ file: string; ours: string }>(
     (d) =>

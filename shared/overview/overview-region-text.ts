@@ -7,14 +7,14 @@ const municipalitiesEn = (n: number): string => `${n} ${pluralEn(n, 'municipalit
 /** The words of the region's overview. */
 export const regionOverviewText = {
   title: phrase(
-    (received: number, of: number) => `Saņemti ${received} no ${of}`,
+    (received: number, of: number) => `${pluralLv(received, 'Saņemti', 'Saņemts', 'Saņemti')} ${received} no ${of}`,
     (received: number, of: number) => `${received} of ${of} received`,
   ),
   state: phrase(
     (missing: number, round: string) =>
       missing === 0
         ? `${round}. gada kārta. Visas pašvaldības ir atsūtījušas.`
-        : `${round}. gada kārta. Trūkst ${municipalitiesOf(missing)}; kopsavilkumos to skaitļi nav nulles, bet nav zināmi.`,
+        : `${round}. gada kārta. Trūkst ${municipalitiesOf(missing)}; kopsavilkumos ${pluralLv(missing, 'to', 'tās', 'to')} skaitļi nav nulles, bet nav zināmi.`,
     (missing: number, round: string) =>
       missing === 0
         ? `Round of ${round}. Every municipality has sent its file.`
@@ -59,7 +59,7 @@ export const regionOverviewText = {
   blocks: text('Kas kavē', 'What blocks'),
   blocksNothing: text(
     'Nekas nekavē: visi iesniegumi ir saņemti un pilnīgi.',
-    'Nothing: every file is here and complete.',
+    'Nothing blocks: every file is here and complete.',
   ),
   blockMissing: phrase(
     (n: number) =>

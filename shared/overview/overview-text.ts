@@ -9,7 +9,7 @@ const questionsLv = (n: number): string => pluralLv(n, 'jautājumiem', 'jautāju
 /** The words of the overview. */
 export const overviewText = {
   title: text('Pārskats', 'Overview'),
-  open: text('Pārskatu nolasa…', 'Reading the overview…'),
+  open: text('Nolasa pārskatu…', 'Reading the overview…'),
   missing: phrase(
     (must: number, explain: number) =>
       explain === 0
@@ -22,7 +22,7 @@ export const overviewText = {
   ),
   onlyExplain: phrase(
     (explain: number) => `Vēl jāaizpilda vai jāpaskaidro ${placesLv(explain)}. Failu var sūtīt arī nepilnīgu.`,
-    (explain: number) => `${placesEn(explain)} to fill in or explain. The file can be sent unfinished too.`,
+    (explain: number) => `${placesEn(explain)} to fill in or explain. The file can be sent incomplete too.`,
   ),
   nothingMissing: text(
     'Viss aizpildīts. Sagatavo failu un nosūti reģionam.',
@@ -72,7 +72,7 @@ export const overviewText = {
     (n: number) => placesLv(n),
     (n: number) => placesEn(n),
   ),
-  noFindings: text('Nekas netrūkst', 'Nothing is missing'),
+  noFindings: text('Nekā netrūkst', 'Nothing is missing'),
   noFindingsHint: text(
     'Uz visiem jautājumiem ir atbildēts un skaitļi saskan.',
     'Every question is answered and the figures agree.',
@@ -137,7 +137,7 @@ export const overviewText = {
   ),
   partial: text('Summās ir tikai zināmais.', 'Sums hold only what is known.'),
 
-  wayTitle: text('Kā tas iet', 'How it goes'),
+  wayTitle: text('Kā tas notiek', 'How it works'),
   way: {
     model: text(
       'Katram pakalpojumam atzīmē, vai tas ir, un izvēlies lēmumu.',
@@ -147,7 +147,7 @@ export const overviewText = {
       'Izvēlies metodi vai ieraksti klientu skaitu pa gadiem.',
       'Choose a method or type the clients of each year.',
     ),
-    costs: text('Ieraksti, ko maksā izveide un uzturēšana.', 'Enter what establishing and running costs.'),
+    costs: text('Ieraksti, cik maksā izveide un uzturēšana.', 'Enter what establishing and running costs.'),
     exchange: text(
       'Sagatavo vienu parakstītu failu un nosūti reģionam.',
       'Prepare one signed file and send it to the region.',
@@ -161,7 +161,7 @@ export const overviewText = {
 /** What a group of findings says in one line, with the number of services. */
 export const findingGroupText: Readonly<Record<string, { lv: (n: number) => string; en: (n: number) => string }>> = {
   'existence-said': phrase(
-    (n: number) => `${servicesTo(n)} nav teikts, vai tas tagad ir`,
+    (n: number) => `${servicesTo(n)} nav teikts, vai ${pluralLv(n, 'tie', 'tas', 'tie')} tagad ir`,
     (n: number) => `${servicesEn(n)}: not said whether it exists now`,
   ),
   'decision-made': phrase(
@@ -185,11 +185,11 @@ export const findingGroupText: Readonly<Record<string, { lv: (n: number) => stri
     (n: number) => `${servicesEn(n)} in place without a provider, clients or capacity`,
   ),
   'keep-what-exists': phrase(
-    (n: number) => `${servicesTo(n)} lēmums neder ar to, vai pakalpojums ir`,
-    (n: number) => `${servicesEn(n)} with a decision that does not fit what exists`,
+    (n: number) => `${servicesTo(n)} lēmums nesaskan ar to, vai pakalpojums tagad ir`,
+    (n: number) => `${servicesEn(n)} with a decision that does not agree with what exists`,
   ),
   'clients-within-capacity': phrase(
-    (n: number) => `${servicesTo(n)} klientu ir vairāk, nekā ļauj jauda`,
+    (n: number) => `${servicesTo(n)} klienti pārsniedz jaudu`,
     (n: number) => `${servicesEn(n)} with more clients than capacity`,
   ),
   'forecast-complete': phrase(

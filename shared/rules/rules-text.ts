@@ -10,14 +10,14 @@ interface FindingWords {
 
 const gapWords: Readonly<Record<string, { lv: string; en: string }>> = {
   decision: { lv: 'nav pieņemts lēmums', en: 'no decision is made' },
-  existsNow: { lv: 'nav teikts, vai pakalpojums ir tagad', en: 'it is not said whether the service exists' },
+  existsNow: { lv: 'nav teikts, vai pakalpojums tagad ir', en: 'it is not said whether the service exists' },
   startYear: { lv: 'nav sākuma gada', en: 'there is no start year' },
   method: { lv: 'nav izvēlēta metode', en: 'no method is chosen' },
   coverage: { lv: 'nav ievadīta aptvere', en: 'no coverage is entered' },
   actuals: { lv: 'tendencei vajag vismaz trīs faktiskos gadus', en: 'a trend needs at least three actual years' },
   years: { lv: 'nav ievadīti visi gadi', en: 'not all years are typed' },
   presentClients: { lv: 'nav pašreizējo klientu skaita', en: 'the present clients are not given' },
-  capacity: { lv: 'nav jaudas', en: 'there is no capacity' },
+  capacity: { lv: 'nav ievadīta jauda', en: 'no capacity is entered' },
 }
 
 const gap = (p: Params): { lv: string; en: string } =>
@@ -56,39 +56,41 @@ export const findingText: Readonly<Record<string, FindingWords>> = {
     en: () => 'Give the priority.',
   },
   'existing-described': {
-    lv: () => 'Pakalpojums ir, bet nav zināms sniedzējs, klienti vai jauda.',
-    en: () => 'The service exists, but its provider, clients or capacity are not known.',
+    lv: () => 'Pakalpojums ir, bet nav zināms sniedzējs, klienti vai jauda. Ieraksti, kā trūkst.',
+    en: () => 'The service exists, but its provider, clients or capacity are not known. Enter what is missing.',
   },
   'keep-what-exists': {
-    lv: (p) => `Lēmums “${decision(p).lv}” neder ar to, vai pakalpojums tagad ir.`,
-    en: (p) => `The decision “${decision(p).en}” does not fit whether the service exists now.`,
+    lv: (p) => `Lēmums “${decision(p).lv}” nesaskan ar to, vai pakalpojums tagad ir. Labo vienu no tiem.`,
+    en: (p) =>
+      `The decision “${decision(p).en}” does not agree with whether the service exists now. Correct one of the two.`,
   },
   'clients-within-capacity': {
-    lv: (p) => `${clientsLv(p)} pārsniedz jaudu ${p.capacity}. Labo vai paskaidro pamatojumā.`,
-    en: (p) => `${clientsEn(p)} the capacity ${p.capacity}. Correct it or explain in the reason.`,
+    lv: (p) => `${clientsLv(p)} pārsniedz jaudu ${p.capacity}. Paskaidro pamatojumā vai labo.`,
+    en: (p) => `${clientsEn(p)} the capacity ${p.capacity}. Explain it in the reason or correct it.`,
   },
   'forecast-complete': {
     lv: (p) => `Prognoze no ${p.year}. gada nav zināma: ${gap(p).lv}.`,
     en: (p) => `The forecast is not known from ${p.year}: ${gap(p).en}.`,
   },
   'clients-beyond-population': {
-    lv: (p) => `${p.year}. gadā ${p.clients} klientu ir vairāk nekā iedzīvotāju (${p.population}).`,
-    en: (p) => `In ${p.year}, ${p.clients} clients are more than the residents (${p.population}).`,
+    lv: (p) => `${p.year}. gadā klientu (${p.clients}) ir vairāk nekā iedzīvotāju (${p.population}). Labo skaitli.`,
+    en: (p) =>
+      `In ${p.year} there are more clients (${p.clients}) than residents (${p.population}). Correct the figure.`,
   },
   'capacity-planned': {
     lv: (p) => `Ieraksti jaudu no ${p.year}. gada vai atzīmē, ka tā nav ierobežota.`,
     en: (p) => `Enter the capacity from ${p.year}, or say that it is not limited.`,
   },
   'typed-with-reason': {
-    lv: (p) => `${p.year}. gada skaitlis ievadīts ar roku bez pamatojuma.`,
-    en: (p) => `The figure of ${p.year} was typed by hand without a reason.`,
+    lv: (p) => `${p.year}. gada skaitlis ievadīts ar roku bez pamatojuma. Pievieno to.`,
+    en: (p) => `The figure of ${p.year} was typed by hand without a reason. Add one.`,
   },
   'costs-entered': {
-    lv: () => 'Nav nevienas izmaksu rindas.',
-    en: () => 'There is no cost line.',
+    lv: () => 'Nav nevienas izmaksu rindas. Pievieno vismaz vienu.',
+    en: () => 'There is no cost line. Add at least one.',
   },
   'cost-lines-whole': {
-    lv: (p) => `Izmaksu rindām trūkst daudzuma vai cenas (${p.lines}).`,
-    en: (p) => `Cost lines without a quantity or a price: ${p.lines}.`,
+    lv: (p) => `Izmaksu rindas bez daudzuma vai cenas: ${p.lines}. Ieraksti, kā trūkst.`,
+    en: (p) => `Cost lines without a quantity or a price: ${p.lines}. Enter what is missing.`,
   },
 }

@@ -194,7 +194,7 @@ test.each([
   [-3, 'clients', '−3'],
   ['unknown', 'clients', 'nav zināms'],
   ['not-planned', 'clients', 'netiek plānots'],
-  ['not-limited', 'clients', 'nav ierobežots'],
+  ['not-limited', 'clients', 'nav ierobežota'],
 ] as const)('%s in %s is written %s', (value, unit, shown) => {
   expect(traceValueText(value, unit, 'lv').replaceAll('\u00a0', ' ')).toBe(shown)
 })
