@@ -187,7 +187,7 @@ describe('the course of the programme', () => {
     const odd = milestones.findIndex((m) => m.date === '2010-02-16')
     expect(milestones.slice(odd - 1, odd + 2).map((m) => m.date)).toEqual(['2010-12-21', '2010-02-16', '2011-03-02'])
     expect(milestones[odd]?.noteLv).toContain('tātad acīmredzot 16.02.2011.')
-    expect(milestones[odd]?.noteEn).toContain('evidently 16.02.2011.')
+    expect(milestones[odd]?.noteEn).toContain('evidently 16 February 2011')
   })
   test('calls and limits', () => {
     expect(store.readEsfCalls(db)[1]).toMatchObject({
