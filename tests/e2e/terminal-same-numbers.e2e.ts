@@ -60,7 +60,10 @@ test('the main job by commands alone comes to the same numbers', async ({ person
     await r.goTo('Kopsavilkums')
     await r.button('Izmaksas').click()
     const shown = (regionMinor['S01'] ?? []).map(
-      ([sum]) => `≥ ${Math.round(sum / 100).toLocaleString('lv', { useGrouping: 'always' }).replaceAll(/\s/g, ' ')}`,
+      ([sum]) =>
+        `≥ ${Math.round(sum / 100)
+          .toLocaleString('lv', { useGrouping: 'always' })
+          .replaceAll(/\s/g, ' ')}`,
     )
     await r.grid('Pakalpojums').expectRow(homeCare, costHeadings, shown)
   } finally {

@@ -160,7 +160,11 @@ export function totalsAsText(totals: Totals): string {
     ),
     ...totals.municipalities
       .filter(({ received }) => received)
-      .flatMap((m) => [`${m.municipality}, ${m.population} iedzīvotāji`, ...m.years.map(year), pair(m.overall)]),
+      .flatMap((m) => [
+        `${m.municipality}, ${m.populations[0]?.population} iedzīvotāji`,
+        ...m.years.map(year),
+        pair(m.overall),
+      ]),
     `nav saņemts: ${silent.map(({ municipality }) => municipality).join(' ')}`,
     ...(silent.every((m) => m.years.every((y) => y.clients.known + y.served.known + y.cost.known === 0))
       ? ['no tām nekas nav zināms']
