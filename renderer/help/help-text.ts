@@ -57,7 +57,10 @@ export const statusLookTexts = [
   {
     tone: 'warn',
     name: text('aplēse', 'estimate'),
-    words: text('aprēķināts vai pieņemts; piezīme pasaka, kā', 'derived or assumed; the note says how'),
+    words: text(
+      'aprēķināts vai pieņemts, piezīme pasaka, kā; tāpat izskatās “pēc atmiņas” (avots nav atrasts) un “rekonstruēts”',
+      'derived or assumed, the note says how; “recalled” (no source was found) and “reconstructed” look the same',
+    ),
   },
   {
     tone: 'typed',

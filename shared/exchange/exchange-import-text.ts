@@ -66,8 +66,8 @@ export const exchangeImportText = {
   importing: text('Importē…', 'Importing…'),
   noAsice: text('Izvēlētajā mapē nav neviena .asice faila.', 'The chosen folder has no .asice files.'),
   tooMany: phrase(
-    (n: number, most: number) => `Izvēlēti ${n} faili; vienā reizē var pārbaudīt ${most}. Izvēlies mazāk.`,
-    (n: number, most: number) => `${n} files were chosen; ${most} can be checked at once. Choose fewer.`,
+    (n: number, most: number) => `Failu ir ${n}; vienā reizē var pārbaudīt ne vairāk kā ${most}. Izvēlies mazāk.`,
+    (n: number, most: number) => `There are ${n} files; at most ${most} can be checked at once. Choose fewer.`,
   ),
   unreadable: phrase(
     (name: string) => `“${name}” nevar nolasīt: fails pārvietots vai nav tiesību. Izvēlies to vēlreiz.`,
@@ -115,7 +115,7 @@ export const exchangeImportText = {
   digits: text('Parakstītāja cipari', 'Digits of the signer'),
   mustFix: phrase(
     (n: number) => `Failā vēl ${n} ${pluralLv(n, 'labojamu vietu', 'labojama vieta', 'labojamas vietas')}`,
-    (n: number) => `The file still has ${n} ${pluralEn(n, 'place', 'places')} to put right`,
+    (n: number) => `The file still has ${n} ${pluralEn(n, 'place', 'places')} to fix`,
   ),
   ready: text('Gatavs importam', 'Ready to import'),
   decide: text('Jāizlemj', 'To decide'),
@@ -193,7 +193,7 @@ export const exchangeImportText = {
   makeCompromised: text('Nonākusi svešās rokās…', 'Fallen into other hands…'),
   makeActive: text('Atkal lietot…', 'Use again…'),
   retiredWhat: text(
-    'Agrāk parakstītos failus vēl pieņems 30 dienas; jaunākus ar šo atslēgu ne.',
+    'Agrāk parakstītos failus vēl pieņems 30 dienas; vēlāk parakstītos ne.',
     'Files signed before are taken for 30 more days; later ones are not.',
   ),
   compromisedWhat: text(

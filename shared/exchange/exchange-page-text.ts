@@ -12,8 +12,8 @@ export const exchangePageText = {
   titleKeyThere: text('Apmaiņa: šī datora atslēga', 'Exchange: the key of this computer'),
   titleCard: text('Apmaiņa: iepazīstini reģionu ar savu atslēgu', 'Exchange: introduce your key to the region'),
   titleBlocked: phrase(
-    (n: number) => `Apmaiņa: pirms sūtīšanas jāizlabo ${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}`,
-    (n: number) => `Exchange: ${n} ${pluralEn(n, 'place', 'places')} to put right before sending`,
+    (n: number) => `Apmaiņa: pirms sūtīšanas jālabo ${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}`,
+    (n: number) => `Exchange: ${n} ${pluralEn(n, 'place', 'places')} to fix before sending`,
   ),
   titleReady: phrase(
     (revision: number) => `Apmaiņa: fails ${r(revision)} ir gatavs sūtīšanai`,
@@ -24,7 +24,7 @@ export const exchangePageText = {
     (revision: number) => `Exchange: file ${r(revision)} is exported`,
   ),
   stateKey: text(
-    'Viss novada darbs aiziet uz reģionu vienā parakstītā failā. Lai parakstītu, šim datoram vajag atslēgu.',
+    'Viss pašvaldības darbs nonāk reģionā vienā parakstītā failā. Lai parakstītu, šim datoram vajag atslēgu.',
     'All the work of the municipality goes to the region in one signed file. Signing needs a key on this computer.',
   ),
   stateCard: text(
@@ -60,8 +60,8 @@ export const exchangePageText = {
   ),
   stepSendLocked: text('vispirms atslēga', 'the key comes first'),
   stepSendBlocked: phrase(
-    (n: number) => `jāizlabo ${placesLv(n)}`,
-    (n: number) => `${placesEn(n)} to put right`,
+    (n: number) => `jālabo ${placesLv(n)}`,
+    (n: number) => `${placesEn(n)} to fix`,
   ),
   stepSendReady: phrase(
     (revision: number) => `${r(revision)} ir gatavs`,
@@ -78,7 +78,7 @@ export const exchangePageText = {
 
   keyTitle: text('Šī datora atslēga', 'The key of this computer'),
   keyWhat: text(
-    'Atslēga ir kā zīmogs: ar to reģions pazīst, ka fails nāk no tava novada un ceļā nav mainīts.',
+    'Atslēga ir kā zīmogs: ar to reģions pazīst, ka fails nāk no tavas pašvaldības un ceļā nav mainīts.',
     'The key is like a seal: by it the region knows that the file comes from your municipality and was not changed on the way.',
   ),
   keyWhere: text(
@@ -90,7 +90,7 @@ export const exchangePageText = {
     'The operating system of this computer will guard the key; no passphrase is needed.',
   ),
   keyByPassphrase: text(
-    'Atslēgu sargās parole. Izvēlies dažus vārdus pēc kārtas un pieraksti tos drošā vietā: aizmirstu paroli nevar atjaunot, tad jātaisa jauna atslēga.',
+    'Atslēgu sargās parole. Izvēlies dažus vārdus pēc kārtas un pieraksti tos drošā vietā: aizmirstu paroli nevar atjaunot, tad jāizveido jauna atslēga.',
     'A passphrase will guard the key. Choose a few words in a row and keep them in a safe place: a forgotten one cannot be restored, and a new key must be made.',
   ),
   passphrase: text('Parole', 'Passphrase'),
@@ -103,7 +103,7 @@ export const exchangePageText = {
   makeKey: text('Izveidot atslēgu', 'Make the key'),
   makeKeyAgain: text('Izveidot jaunu atslēgu šeit', 'Make a new key here'),
   keyElsewhere: text(
-    'Šī darba faila atslēga ir citā datorā vai pie cita lietotāja. Sūti no turienes, vai izveido jaunu atslēgu šeit; tad reģions jāiepazīstina no jauna.',
+    'Šī darba faila atslēga ir citā datorā vai pie cita lietotāja. Sūti no turienes vai izveido jaunu atslēgu šeit; tad ar to no jauna jāiepazīstina reģions.',
     'The key of this workspace is on another computer or with another user. Send from there, or make a new key here; then introduce it to the region again.',
   ),
   keyMade: text('Atslēga ir izveidota.', 'The key has been made.'),
@@ -129,8 +129,8 @@ export const exchangePageText = {
   saveCardAgain: text('Saglabāt karti vēlreiz', 'Save the card again'),
   phoneTitle: text('Kad reģions piezvana', 'When the region phones'),
   phone1: text(
-    'Reģions zvana uz novada oficiālo numuru. Ja zvana no cita numura, noliec klausuli un pārzvani pats.',
-    'The region phones the official number of the municipality. If the call comes from elsewhere, hang up and call back yourself.',
+    'Reģions zvana uz pašvaldības oficiālo numuru. Ja zvana no nepazīstama numura, noliec klausuli un piezvani uz reģiona oficiālo numuru.',
+    'The region phones the official number of the municipality. If the call comes from an unknown number, hang up and phone the official number of the region.',
   ),
   phone2: text(
     'Nolasi ciparus pa grupām, no kreisās uz labo.',
@@ -153,20 +153,19 @@ export const exchangePageText = {
   checking: text('Pārbauda…', 'Checking…'),
   nothingBlocks: text('Nekas netraucē sūtīt.', 'Nothing stands in the way.'),
   blocked: phrase(
-    (n: number) => `Jāizlabo ${placesLv(n)}; tad varēs eksportēt.`,
-    (n: number) => `${placesEn(n)} must be put right; then the file can be exported.`,
+    (n: number) => `Jālabo ${placesLv(n)}; tad varēs eksportēt.`,
+    (n: number) => `${placesEn(n)} must be fixed; then the file can be exported.`,
   ),
   showFirst: text('Parādīt pirmo', 'Show the first one'),
   toExplain: phrase(
-    (n: number) =>
-      `${placesLv(n)} vēl ${pluralLv(n, 'būtu jāpaskaidro', 'būtu jāpaskaidro', 'būtu jāpaskaidro')}. Sūtīt var arī tā.`,
+    (n: number) => `${placesLv(n)} vēl būtu jāpaskaidro. Sūtīt var arī tā.`,
     (n: number) => `${placesEn(n)} should be explained. The file can be sent as it is.`,
   ),
   personalCodes: phrase(
     (n: number) =>
       `Tekstos ir ${n} ${pluralLv(n, 'skaitļu virkņu', 'skaitļu virkne', 'skaitļu virknes')}, kas izskatās pēc personas koda. Izdzēs ${pluralLv(n, 'tās', 'to', 'tās')}: failā nedrīkst būt ziņu par konkrētiem cilvēkiem.`,
     (n: number) =>
-      `The texts contain ${n} ${pluralEn(n, 'number that looks', 'numbers that look')} like a personal code. Delete ${pluralEn(n, 'it', 'them')}: the file must not say anything about single persons.`,
+      `The texts contain ${n} ${pluralEn(n, 'number that looks', 'numbers that look')} like a personal code. Delete ${pluralEn(n, 'it', 'them')}: the file must not say anything about individual persons.`,
   ),
   smallCounts: phrase(
     (n: number) =>
@@ -234,14 +233,14 @@ export const exchangePageText = {
     'Every file is complete: if one is lost, the next is enough.',
   ),
   noQualified: text(
-    'Šis nav drošs elektroniskais paraksts likuma izpratnē. Ja tādu vajag, paraksti pašu failu ar eParakstītāju.',
-    'This is no qualified electronic signature. If one is needed, sign the file itself with eParakstītājs.',
+    'Tas nav kvalificēts elektroniskais paraksts. Ja tādu vajag, paraksti pašu failu ar eParakstītāju.',
+    'This is not a qualified electronic signature. If one is needed, sign the file itself with eParakstītājs.',
   ),
-  must: text('Jāizlabo', 'Must be put right'),
+  must: text('Jālabo', 'Must be fixed'),
   explain: text('Jāpaskaidro', 'To be explained'),
-  note: text('Ievērībai', 'Worth knowing'),
+  note: text('Zināšanai', 'For information'),
   wholePlan: text('Viss plāns', 'The whole plan'),
-  allClean: text('Pārbaude neatrada neko labojamu.', 'The check found nothing to put right.'),
+  allClean: text('Pārbaude neatrada neko labojamu.', 'The check found nothing to fix.'),
 
   ledger: text('Žurnāls', 'Ledger'),
   ledgerNote: text(

@@ -40,8 +40,8 @@ export const exchangeProblems = {
     (d) => `There is no enrolled key “${d.fingerprint}”. Open the page again.`,
   ),
   KEY_CARD: words(
-    () => 'Tā ir atslēgas karte, nevis dati. Reģistrē to pie atslēgām: salīdzini ciparus pa tālruni.',
-    () => 'This is a key card, not data. Enrol it among the keys: compare the digits by telephone.',
+    () => 'Tā ir atslēgas karte, nevis dati. Reģistrē to sadaļā “Atslēgas”, kad cipari ir salīdzināti pa tālruni.',
+    () => 'This is a key card, not data. Enrol it under “Keys” once the digits have been compared by telephone.',
   ),
   NOT_A_CARD: words(
     () => 'Šis fails nav atslēgas karte. Izvēlies failu, ko pašvaldība saglabāja kā atslēgas karti.',

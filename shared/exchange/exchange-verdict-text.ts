@@ -12,7 +12,7 @@ interface VerdictWords {
 }
 
 const sendAgain = text('lūdz atsūtīt vēlreiz', 'ask for it again')
-const report = text('lūdz atjaunināt programmu', 'ask them to update')
+const report = text('lūdz atjaunināt Plānotavu', 'ask them to update')
 const newKey = text('vajag jaunu atslēgu', 'a new key is needed')
 
 const refusedAs = (lv: string, en: string, action: Text = sendAgain): VerdictWords => ({
@@ -76,8 +76,8 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
   ZIP_STRUCTURE: refusedAs('fails ir bojāts', 'damaged file'),
   ZIP_ENCRYPTED: refusedAs('fails ir šifrēts', 'encrypted file', text('vispirms atšifrē', 'decrypt it first')),
   ZIP_UNSUPPORTED: refusedAs('pārpakots ar citu programmu', 'repacked by another program'),
-  ZIP_LIMIT: refusedAs('fails ir pārāk liels', 'too large'),
-  MIMETYPE: refusedAs('nav parakstīts konteiners', 'not a signed container'),
+  ZIP_LIMIT: refusedAs('fails ir pārāk liels', 'file too large'),
+  MIMETYPE: refusedAs('nav parakstīts fails', 'not a signed file'),
   LAYOUT: refusedAs('liekas vai trūkstošas daļas', 'parts missing or too many'),
   PATH: refusedAs('saturs mainīts', 'content was changed'),
   DUPLICATE_ENTRY: refusedAs('saturs mainīts', 'content was changed'),
@@ -88,7 +88,7 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
   SIG_FORMAT: refusedAs('paraksts nav nolasāms', 'signature cannot be read', report),
   MANIFEST: refusedAs('daļu saraksts nav nolasāms', 'list of parts cannot be read', report),
   ALGORITHM: refusedAs('cits parakstīšanas veids', 'another way of signing', report),
-  CERT_BINDING: refusedAs('sertifikāts ir svešs', 'foreign certificate'),
+  CERT_BINDING: refusedAs('svešs sertifikāts', 'foreign certificate'),
   CERT_USAGE: refusedAs('nepiemērota atslēga', 'unsuitable key', newKey),
   CERT_EXPIRED: refusedAs('atslēgas termiņš beidzies', 'key has expired', newKey),
   CERT_NOT_YET_VALID: refusedAs(
@@ -101,11 +101,11 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
   PAYLOAD_ENCODING: refusedAs('sabojāti burti datos', 'broken letters in the data'),
   PAYLOAD_VALUE: refusedAs('nederīga vērtība datos', 'unsuitable value in the data', report),
   PAYLOAD_SCHEMA: refusedAs('dati nav gaidītie', 'unexpected data', report),
-  PAYLOAD_LIMIT: refusedAs('datos kaut kā par daudz', 'too much of something'),
+  PAYLOAD_LIMIT: refusedAs('datos kaut kā par daudz', 'too much of something in the data'),
   SCHEMA_NEW: refusedAs(
     'no jaunākas programmas',
     'from a newer program',
-    text('atjaunini šo programmu', 'update this program'),
+    text('atjaunini Plānotavu', 'update Plānotava'),
   ),
   SCHEMA_OLD: refusedAs('no pārāk vecas programmas', 'from a program too old', report),
   WRONG_ROUND: refusedAs(

@@ -11,23 +11,23 @@ export const statusMeaning: Record<Status, Text> = {
     'The figure or text was seen in a source. Often that is a secondary one, and the source says so.',
   ),
   recalled: text(
-    'Vispārzināms, bet avots nav atrasts. Pirms lieto lēmumā, pārbaudi.',
-    'Generally known, but no source was found. Check it before a decision rests on it.',
+    'Zināms, bet avots nav atrasts. Pārbaudi, pirms balsti uz to lēmumu.',
+    'Known, but no source was found. Check it before a decision rests on it.',
   ),
   estimate: text('Aprēķināts vai pieņemts. Piezīme pasaka, kā.', 'Derived or assumed. The note says how.'),
   reconstructed: text(
     'Nav no pašas programmas: sastādīts pēc likuma, ESF uzsaukumiem un Labklājības ministrijas materiāliem.',
-    'Not from the programme itself: put together from the law, the ESF calls and the ministry’s papers.',
+    'Not from the programme itself: put together from the law, the ESF calls and the papers of the Ministry of Welfare.',
   ),
-  typed: text('Ievadīts šajā programmā ar roku.', 'Typed by hand in this program.'),
-  imported: text('Nācis ar pašvaldības parakstītu failu.', 'Came with a signed file of a municipality.'),
+  typed: text('Ievadīts Plānotavā ar roku.', 'Typed by hand in Plānotava.'),
+  imported: text('Saņemts pašvaldības parakstītā failā.', 'Came in a signed file of a municipality.'),
 }
 
 export const placeText = {
   home: text('mājās', 'at home'),
   mobile: text('izbraukumā', 'mobile'),
   daytime: text('dienā', 'daytime'),
-  residential: text('ar dzīvošanu', 'residential'),
+  residential: text('visu diennakti', 'residential'),
   night: text('naktī', 'at night'),
 }
 
@@ -55,7 +55,7 @@ export const parameterText: Readonly<Record<string, Text>> = {
   minimum_wage_month_eur: text('Minimālā alga mēnesī', 'Minimum wage a month'),
   minimum_wage_month_lvl: text('Minimālā alga mēnesī', 'Minimum wage a month'),
   average_gross_wage_month_eur: text('Vidējā bruto alga mēnesī', 'Average gross wage a month'),
-  employer_vsaoi_pct: text('Darba devēja sociālās iemaksas', 'Employer’s social contributions'),
+  employer_vsaoi_pct: text('Darba devēja VSAOI', 'Employer’s social insurance'),
   cpi_average_change_pct: text('Patēriņa cenu pārmaiņas', 'Change of consumer prices'),
   hicp_average_change_pct: text('Saskaņotais cenu indekss', 'Harmonised price index'),
   vat_standard_pct: text('PVN pamatlikme', 'Standard VAT rate'),
@@ -65,7 +65,7 @@ export const parameterText: Readonly<Record<string, Text>> = {
 /** What the product does with a parameter. */
 export const parameterUseText: Readonly<Record<string, Text>> = {
   average_gross_wage_month_eur: text('algu indekss izmaksās', 'wage index of the costs'),
-  employer_vsaoi_pct: text('algu izmaksas', 'costs of pay'),
+  employer_vsaoi_pct: text('atalgojuma izmaksas', 'costs of pay'),
   cpi_average_change_pct: text('cenu indekss izmaksās', 'price index of the costs'),
   lvl_per_eur: text('pārrēķins starp latiem un eiro', 'conversion between lats and euro'),
 }
@@ -188,8 +188,8 @@ export const programmeText = {
   ),
   reconstructedTitle: text('Pakalpojumu saraksts ir rekonstruēts', 'The list of services is a reconstruction'),
   reconstructed: text(
-    'Programmas oficiālais 22 pakalpojumu saraksts nav atrasts. Šis sastādīts pēc likuma, NVA un Labklājības ministrijas materiāliem; kad atradīsies īstais, to nomainīs nākamā redakcija.',
-    'The programme’s official list of 22 services was not found. This one was put together from the law and the papers of NVA and the Ministry of Welfare; a later edition will replace it when the real one is found.',
+    'Programmas oficiālais 22 pakalpojumu saraksts nav atrasts. Šis sastādīts pēc likuma, Nodarbinātības valsts aģentūras (NVA) un Labklājības ministrijas materiāliem; kad īstais būs atrasts, to aizstās nākamā redakcija.',
+    'The programme’s official list of 22 services was not found. This one was put together from the law and the papers of the State Employment Agency (NVA) and the Ministry of Welfare; when the real one is found, the next edition will replace it.',
   ),
   chooseMunicipality: text('Izvēlies pašvaldību', 'Choose a municipality'),
   edition: phrase(

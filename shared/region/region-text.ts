@@ -91,7 +91,7 @@ export const submissionsText = {
   signedAt: text('Parakstīts', 'Signed'),
   workstation: text('Parakstīja', 'Signed by'),
   digits: text('Cipari', 'Digits'),
-  completeness: text('Pilnība', 'Complete'),
+  completeness: text('Aizpildīts', 'Complete'),
   toFix: text('Jālabo', 'To fix'),
 
   side: text('Karte un darāmais', 'Map and work'),
@@ -109,11 +109,11 @@ export const submissionsText = {
     (n: number) => `${n} ${pluralEn(n, 'place', 'places')} to fix`,
   ),
   todoOpen: phrase(
-    (done: number, of: number) => `atbildēti ${done} no ${of} jautājumiem`,
+    (done: number, of: number) => `atbildēts uz ${done} no ${of} jautājumiem`,
     (done: number, of: number) => `${done} of ${of} questions answered`,
   ),
   todoNoKey: text('nav reģistrēta atslēga; failus nevar importēt', 'no key enrolled; files cannot be imported'),
-  todoMissing: text('nav atsūtījušas, gatavs atgādinājums', 'have not sent, a reminder is ready'),
+  todoMissing: text('fails nav saņemts, gatavs atgādinājums', 'no file received, a reminder is ready'),
   manyMunicipalities: phrase(
     (n: number) => municipalitiesLv(n),
     (n: number) => municipalitiesEn(n),
@@ -146,7 +146,7 @@ export const regionText = {
     (year: number, sum: string) => `Totals: ${sum} clients in ${year}`,
   ),
   titleServed: phrase(
-    (year: number, sum: string) => `Kopsavilkums: ${year}. gadā apkalpo ${sum}`,
+    (year: number, sum: string) => `Kopsavilkums: ${year}. gadā pakalpojumus saņem ${sum}`,
     (year: number, sum: string) => `Totals: ${sum} served in ${year}`,
   ),
   titleCost: phrase(
@@ -155,7 +155,7 @@ export const regionText = {
   ),
   statePartial: phrase(
     (received: number, of: number) =>
-      `Saņemtas ${received} no ${of} pašvaldībām. Zīme ≥ rāda nepilnu summu: trūkstošais nav nulle, bet nav zināms.`,
+      `${pluralLv(received, 'Saņemtas', 'Saņemta', 'Saņemtas')} ${received} no ${of} pašvaldībām. Zīme ≥ rāda nepilnu summu: trūkstošais nav nulle, bet nav zināms.`,
     (received: number, of: number) =>
       `${received} of ${of} municipalities received. The sign ≥ marks a partial sum: what is missing is not zero but not known.`,
   ),
@@ -172,7 +172,7 @@ export const regionText = {
 
   measure: text('Ko rādīt', 'Measure'),
   clients: text('Klienti', 'Clients'),
-  served: text('Apkalpoti', 'Served'),
+  served: text('Saņēmēji', 'Served'),
   cost: text('Izmaksas', 'Costs'),
   by: text('Pa ko', 'By'),
   byService: text('Pakalpojumi', 'Services'),
@@ -182,7 +182,7 @@ export const regionText = {
   municipality: text('Pašvaldība', 'Municipality'),
   known: text('Zināms', 'Known'),
   knownHint: phrase(
-    (year: number) => `Cik daļu no visām ir pilnīgi zināmas ${year}. gadā`,
+    (year: number) => `Cik no visām daļām ${year}. gadā ir pilnībā zināmas`,
     (year: number) => `How many of all parts are wholly known in ${year}`,
   ),
   ofAll: phrase(
@@ -229,7 +229,7 @@ export const regionText = {
   ),
   mapPerThousand: phrase(
     (measure: string, year: number) => `${measure} uz 1 000 iedzīvotājiem, ${year}`,
-    (measure: string, year: number) => `${measure} per 1 000 inhabitants, ${year}`,
+    (measure: string, year: number) => `${measure} per 1 000 residents, ${year}`,
   ),
   mapOf: phrase(
     (service: string, title: string) => `${service}: ${title}`,
@@ -244,7 +244,7 @@ export const regionText = {
     (from: string, to: string) => `${from}–${to}`,
   ),
   chooseService: text(
-    'Izvēlies pakalpojuma rindu: te redzēsi pašvaldības, no kurām rodas summa.',
+    'Izvēlies pakalpojuma rindu: te redzēsi pašvaldības, no kurām veidojas summa.',
     'Select a service: the municipalities behind its total appear here.',
   ),
   chooseMunicipality: text(
@@ -280,7 +280,7 @@ export const regionText = {
     (name: string) => `${name}: not known yet`,
   ),
   unitClients: text('klienti gadā; nezināmais nav pieskaitīts', 'clients a year; what is not known is not added'),
-  unitServed: text('apkalpoti gadā; nezināmais nav pieskaitīts', 'served a year; what is not known is not added'),
+  unitServed: text('saņēmēji gadā; nezināmais nav pieskaitīts', 'served a year; what is not known is not added'),
   unitCost: phrase(
     (sign: string) => `${sign} gadā; nezināmais nav pieskaitīts`,
     (sign: string) => `${sign} a year; what is not known is not added`,

@@ -20,8 +20,8 @@ interface Case {
 const cases: readonly Case[] = [
   {
     file: 'svesais.asice',
-    shortLv: 'parakstītājs nav zināms',
-    shortEn: 'signer not known',
+    shortLv: 'atslēga nav reģistrēta',
+    shortEn: 'key not enrolled',
     lv: /^Parakstītājs nav zināms\. Fails nosauc sevi par “Ķeguma novad.*”, atslēgas cipari: (\d{4} ){5}\d{4}\. Piezvani /,
     en: /^The signer is not known\. The file calls itself “Ķeguma novad.*”, the digits of its key are (\d{4} ){5}\d{4}\. Phone/,
   },
