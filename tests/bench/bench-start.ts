@@ -15,8 +15,8 @@ interface Started {
 }
 
 function startProgram(settings: string, file: string): Promise<Started> {
-  const child = spawn(process.execPath, [join(root, 'electron/loopback/loopback-main.ts'), '--no-browser', file], {
-    env: { ...process.env, PLANOTAVA_SETTINGS: settings },
+  const child = spawn(process.execPath, [join(root, 'build/start.ts'), '--no-browser', file], {
+    env: { ...process.env, PLANOTAVA_HOST: 'browser', PLANOTAVA_SETTINGS: settings },
   })
   return new Promise((resolved, rejected) => {
     let out = ''
