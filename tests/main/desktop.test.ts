@@ -120,8 +120,8 @@ test('a file that cannot be opened is refused in words', async () => {
   await expect.poll(() => dialog.shown.length).toBe(1)
   expect(dialog.shown[0]).toEqual({
     type: 'warning',
-    message: 'Neizdevās atvērt failu /x/damaged.planotava',
-    detail: '“/x/damaged.planotava” nav Plānotavas darba fails. Tas netika mainīts.',
+    message: 'Neizdevās atvērt failu “/x/damaged.planotava”',
+    detail: '“/x/damaged.planotava” nav Plānotavas darba fails. Tas nav mainīts; izvēlies citu failu.',
   })
 })
 
