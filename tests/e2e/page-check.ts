@@ -24,7 +24,10 @@ async function cutOff(page: Page): Promise<string[]> {
       const { left, right } = element.getBoundingClientRect()
       if (right - left < 2) return false
       for (let around = element.parentElement; around; around = around.parentElement) {
-        if (!['hidden', 'clip'].includes(getComputedStyle(around).overflowX)) continue
+        const overflow = getComputedStyle(around).overflowX
+        // What scrolls can be scrolled to.
+        if (overflow === 'auto' || overflow === 'scroll') return false
+        if (overflow === 'visible') continue
         const frame = around.getBoundingClientRect()
         if (left < frame.right && right > frame.right + 1) return true
       }

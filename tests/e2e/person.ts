@@ -77,7 +77,7 @@ export class Person {
   async goTo(page: string): Promise<void> {
     await this.page
       .getByRole('navigation', { name: /^(Lapas|Pages)$/ })
-      .getByRole('link', { name: new RegExp(`^${page}( \\d|$)`) })
+      .getByRole('link', { name: new RegExp(`^${page}(\\s|$)`) })
       .click()
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
@@ -141,6 +141,8 @@ export class Person {
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
+    // A word that is not found says so in time.
+    context.setDefaultTimeout(20_000)
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
