@@ -183,8 +183,8 @@ export const programmeText = {
   outside: text('pēc programmas beigām: tikai salīdzināšanai', 'after the programme’s end: for comparison only'),
   meaningTitle: text('Ko nozīmē statuss', 'What the status means'),
   meaningIntro: text(
-    'Statuss pasaka, cik droši var paļauties uz rindu. No tā rēķina arī prognozes ticamības joslu.',
-    'The status says how far a row can be relied on. The forecast’s range of confidence is computed from it too.',
+    'Statuss pasaka, cik droši var paļauties uz rindu.',
+    'The status says how far a row can be relied on.',
   ),
   reconstructedTitle: text('Pakalpojumu saraksts ir rekonstruēts', 'The list of services is a reconstruction'),
   reconstructed: text(

@@ -142,8 +142,8 @@ export const submissionsText = {
 export const regionText = {
   title: text('Kopsavilkums', 'Totals'),
   titleClients: phrase(
-    (year: number, sum: string) => `Kopsavilkums: ${year}. gadā ${sum} klienti`,
-    (year: number, sum: string) => `Totals: ${sum} clients in ${year}`,
+    (year: number, sum: string) => `Kopsavilkums: klienti ${year}. gadā – ${sum}`,
+    (year: number, sum: string) => `Totals: clients in ${year} – ${sum}`,
   ),
   titleServed: phrase(
     (year: number, sum: string) => `Kopsavilkums: ${year}. gadā pakalpojumus saņem ${sum}`,
