@@ -1,6 +1,8 @@
 import { PasswordInput } from '@mantine/core'
+import type { RefObject } from 'react'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
+import { uiText } from '#renderer/ui/ui-text.ts'
 
 /** The passphrase of the key, where it has not been typed on this page yet. */
 export function PassphraseField(props: {
@@ -9,12 +11,15 @@ export function PassphraseField(props: {
   readonly label?: string
   readonly error?: string | undefined
   readonly fresh?: boolean
+  readonly inputRef?: RefObject<HTMLInputElement | null>
 }) {
   const t = useText()
   return (
     <PasswordInput
       label={props.label ?? t(exchangePageText.passphraseOfKey)}
+      ref={props.inputRef}
       value={props.value}
+      visibilityToggleButtonProps={{ 'aria-label': t(uiText.showPassphrase) }}
       onChange={(event) => props.onChange(event.currentTarget.value)}
       autoComplete={props.fresh ? 'new-password' : 'current-password'}
       error={props.error}

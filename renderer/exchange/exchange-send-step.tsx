@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { goTo } from '#renderer/app/navigation.tsx'
@@ -9,6 +9,7 @@ import { Callout } from '#renderer/ui/callout.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { useProblemText } from '#renderer/ui/problem.tsx'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import { placeOfFinding } from './exchange-findings.tsx'
 import { ReadyLetter } from './exchange-letter.tsx'
 import { PassphraseField } from './exchange-passphrase.tsx'
@@ -37,12 +38,22 @@ export function SendStep(props: {
   const problemText = useProblemText()
   const exportFile = useCommand('exchange.export')
   const saver = useSaver()
-  const [note, setNote] = useState('')
+  const { open } = useWorkspace()
+  const draft = useDraft(`note ${open.id}`, '')
+  const note = draft.typed
+  const passphrase = useRef<HTMLInputElement>(null)
+  const asked = useRef(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const [sent, setSent] = useState<SentFile>()
 
   const send = async (): Promise<void> => {
+    if (memory.needed && memory.value === '' && !asked.current) {
+      // Asked for first, and refused in red only when the person goes on without it.
+      asked.current = true
+      passphrase.current?.focus()
+      return
+    }
     setBusy(true)
     setError(undefined)
     const reply = await exportFile({ ...memory.input(), ...(note.trim() === '' ? {} : { note: note.trim() }) })
@@ -56,7 +67,7 @@ export function SendStep(props: {
     const { digest, name, base64 } = reply.value
     const saved = await saver.save(digest, { name, base64 })
     setBusy(false)
-    setNote('')
+    draft.type('')
     setSent({ name, revision: reply.value.revision, round: reply.value.round, saved })
   }
 
@@ -75,7 +86,7 @@ export function SendStep(props: {
             label={t(exchangePageText.noteField)}
             placeholder={t(exchangePageText.notePlaceholder)}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => draft.type(event.currentTarget.value)}
             maxLength={1000}
             autosize
             minRows={2}
@@ -83,7 +94,7 @@ export function SendStep(props: {
             size="sm"
           />
           {memory.needed ? (
-            <PassphraseField value={memory.value} onChange={memory.type} error={error} />
+            <PassphraseField value={memory.value} onChange={memory.type} error={error} inputRef={passphrase} />
           ) : (
             error !== undefined && (
               <Callout tone="must-fix" role="alert">

@@ -1,16 +1,19 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
+import { hasLeft, keepDraft, useDraft } from '#renderer/ui/use-draft.ts'
+import { longestReason, reasonPlace } from './forecast-reason.tsx'
 import { openCells, type TypedCell } from './forecast-typed.ts'
 import type { ServiceRow } from './forecast-rows.ts'
 import styles from './forecast.module.css'
 
 /**
  * Asks for the reason of what was just typed or pasted over a method, while the work goes on in the grid: one reason for all of it. It is
- * gone when the reason is given, or at the next typing.
+ * gone when the reason is given, or at the next typing; going on to another cell stores what is written.
  */
 export function ForecastAsk(props: {
   readonly cells: readonly TypedCell[]
@@ -20,12 +23,17 @@ export function ForecastAsk(props: {
   const t = useText()
   const notify = useNotify()
   const change = useCommand('forecast.change')
-  const [words, setWords] = useState('')
+  const { open: workspace } = useWorkspace()
+  const draft = useDraft(`reason ${workspace.id} ${JSON.stringify(props.cells)}`, '')
+  const words = draft.typed
+  const sent = useRef(false)
+  const tooLong = words.trim().length > longestReason
   const open = openCells(props.cells, props.rows)
   const first = open[0]
   if (!first) return null
   const save = async (): Promise<void> => {
-    if (words.trim() === '') return
+    if (words.trim() === '' || tooLong || sent.current) return
+    sent.current = true
     const cells = open.map(({ service, year, value }) => ({
       service,
       year,
@@ -34,8 +42,19 @@ export function ForecastAsk(props: {
       reason: words.trim(),
     }))
     const reply = await change({ cells })
-    if (reply.ok) props.onDone()
-    else notify.problem(reply.problem)
+    sent.current = false
+    if (reply.ok) {
+      draft.forget()
+      props.onDone()
+    } else notify.problem(reply.problem)
+  }
+  /** What is written so far waits at each of the figures. */
+  const later = (): void => {
+    if (words.trim() !== '') {
+      for (const { service, year } of open) keepDraft(reasonPlace(workspace.id, service, year, 'clients'), words)
+    }
+    draft.forget()
+    props.onDone()
   }
   return (
     <form
@@ -45,6 +64,7 @@ export function ForecastAsk(props: {
         event.preventDefault()
         void save()
       }}
+      onBlur={(event) => hasLeft(event) && void save()}
     >
       <p className={styles['part']}>
         {open.length === 1
@@ -55,20 +75,20 @@ export function ForecastAsk(props: {
         label={t(forecastText.reasonAsk)}
         placeholder={t(forecastText.reasonExample)}
         value={words}
-        maxLength={1000}
+        error={tooLong ? t(forecastText.reasonTooLong, words.trim().length, longestReason) : undefined}
         autosize
         minRows={2}
         maxRows={6}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        onChange={(event) => draft.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
         }}
       />
       <div className={styles['buttons']}>
-        <Button type="submit" size="compact-sm" disabled={words.trim() === ''}>
+        <Button type="submit" size="compact-sm" disabled={words.trim() === '' || tooLong}>
           {t(forecastText.reasonSave)}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={props.onDone}>
+        <Button size="compact-sm" variant="subtle" onClick={later}>
           {t(forecastText.askLater)}
         </Button>
       </div>

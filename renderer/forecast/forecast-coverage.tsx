@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   groupSizes,
   percentOfShare,
@@ -11,8 +11,10 @@ import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { parseNumber } from '#shared/kernel/number-parse.ts'
 import { formatNumber, plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
+import { hasLeft, useDraft } from '#renderer/ui/use-draft.ts'
 import type { ServiceRow } from './forecast-rows.ts'
 import { useTraceNames } from './forecast-trace-names.ts'
 import styles from './forecast.module.css'
@@ -23,6 +25,14 @@ function readShare(typed: string): number | undefined {
   if (parsed.kind !== 'number') return undefined
   const share = shareOfPercent(parsed.value)
   return share >= 0 && share <= 1 ? share : undefined
+}
+
+/** The four fields as they are typed. */
+interface Typed {
+  readonly firstYear: string
+  readonly first: string
+  readonly lastYear: string
+  readonly last: string
 }
 
 /** From which part of the target group to which, and what one per cent means in people. */
@@ -38,11 +48,21 @@ export function ForecastCoverage(props: {
   const { row, who, editable, years } = props
   const now = row.forecast.coverage
   const shown = (share: number | undefined): string => (share === undefined ? '' : plainNumber(percentOfShare(share)))
-  const [firstYear, setFirstYear] = useState(String(now?.firstYear ?? years[0] ?? ''))
-  const [lastYear, setLastYear] = useState(String(now?.lastYear ?? years.at(-1) ?? ''))
-  const [first, setFirst] = useState(shown(now?.first))
-  const [last, setLast] = useState(shown(now?.last))
-  const [tried, setTried] = useState(false)
+  const stored = JSON.stringify({
+    firstYear: String(now?.firstYear ?? years[0] ?? ''),
+    first: shown(now?.first),
+    lastYear: String(now?.lastYear ?? years.at(-1) ?? ''),
+    last: shown(now?.last),
+  } satisfies Typed)
+  const { open } = useWorkspace()
+  const draft = useDraft(`coverage ${open.id} ${row.service}`, stored)
+  const typed = JSON.parse(draft.typed) as Typed
+  const { firstYear, first, lastYear, last } = typed
+  const type = (part: Partial<Typed>): void => draft.type(JSON.stringify({ ...typed, ...part }))
+  const dirty = draft.typed !== stored
+  const sent = useRef<string | undefined>(undefined)
+  // What waits from before is said to be wrong at once.
+  const [tried, setTried] = useState(dirty)
   const wrong = (typed: string): string | undefined =>
     tried && readShare(typed) === undefined ? t(forecastText.coverageBad) : undefined
 
@@ -50,14 +70,26 @@ export function ForecastCoverage(props: {
     setTried(true)
     const a = readShare(first)
     const b = readShare(last)
-    if (a === undefined || b === undefined) return
+    if (a === undefined || b === undefined || sent.current === draft.typed) return
+    sent.current = draft.typed
     const coverage = { firstYear: Number(firstYear), first: a, lastYear: Number(lastYear), last: b }
     const reply = await setCoverage({ service: row.service, coverage })
-    if (!reply.ok) notify.problem(reply.problem)
+    sent.current = undefined
+    if (reply.ok) draft.forget()
+    else notify.problem(reply.problem)
+  }
+  /** Going on to something else stores what is whole; what is not waits at the service. */
+  const leave = (): void => {
+    if (!dirty) return
+    if (readShare(first) === undefined || readShare(last) === undefined) {
+      notify.refused(t(forecastText.coverageWaits, row.name))
+    }
+    void save()
   }
   const clear = async (): Promise<void> => {
     const reply = await setCoverage({ service: row.service, coverage: null })
-    if (!reply.ok) notify.problem(reply.problem)
+    if (reply.ok) draft.forget()
+    else notify.problem(reply.problem)
   }
   const options = years.map(String)
   return (
@@ -67,6 +99,7 @@ export function ForecastCoverage(props: {
         event.preventDefault()
         void save()
       }}
+      onBlur={(event) => hasLeft(event) && leave()}
     >
       <h3 className={styles['part']}>{t(forecastText.coverage)}</h3>
       <p className={styles['small']}>{t(forecastText.coverageHint)}</p>
@@ -76,7 +109,7 @@ export function ForecastCoverage(props: {
           value={firstYear}
           disabled={!editable}
           data={options}
-          onChange={(event) => setFirstYear(event.currentTarget.value)}
+          onChange={(event) => type({ firstYear: event.currentTarget.value })}
         />
         <TextInput
           label={t(forecastText.share)}
@@ -84,14 +117,14 @@ export function ForecastCoverage(props: {
           disabled={!editable}
           inputMode="decimal"
           error={wrong(first)}
-          onChange={(event) => setFirst(event.currentTarget.value)}
+          onChange={(event) => type({ first: event.currentTarget.value })}
         />
         <NativeSelect
           label={t(forecastText.lastYear)}
           value={lastYear}
           disabled={!editable}
           data={options.filter((y) => y >= firstYear)}
-          onChange={(event) => setLastYear(event.currentTarget.value)}
+          onChange={(event) => type({ lastYear: event.currentTarget.value })}
         />
         <TextInput
           label={t(forecastText.share)}
@@ -99,7 +132,7 @@ export function ForecastCoverage(props: {
           disabled={!editable}
           inputMode="decimal"
           error={wrong(last)}
-          onChange={(event) => setLast(event.currentTarget.value)}
+          onChange={(event) => type({ last: event.currentTarget.value })}
         />
       </div>
       {editable && (

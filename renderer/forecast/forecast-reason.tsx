@@ -1,17 +1,30 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { Quote } from '#renderer/ui/side-panel.tsx'
 import { uiText } from '#renderer/ui/ui-text.ts'
+import { hasLeft, useDraft } from '#renderer/ui/use-draft.ts'
 import styles from './forecast.module.css'
 
 type Cell = CallInput<'forecast.change'>['cells'][number]
 
-/** The reason of a figure typed over a method: shown with who and when, or asked for right here, without stopping the work. */
+/** As the contract says. */
+export const longestReason = 1000
+
+/** Where a reason that is being written is kept. */
+export function reasonPlace(workspace: string, service: string, year: number, measure: string): string {
+  return `reason ${workspace} ${service} ${year} ${measure}`
+}
+
+/**
+ * The reason of a figure typed over a method: shown with who and when, or asked for right here, without stopping the work. Going on to
+ * another cell stores it.
+ */
 export function ForecastReason(props: {
   readonly service: string
   readonly year: number
@@ -25,13 +38,32 @@ export function ForecastReason(props: {
   const notify = useNotify()
   const change = useCommand('forecast.change')
   const { service, year, measure, value, reason, by, editable } = props
-  const [editing, setEditing] = useState(reason === null)
-  const [words, setWords] = useState(reason ?? '')
+  const { open } = useWorkspace()
+  const draft = useDraft(reasonPlace(open.id, service, year, measure), reason ?? '')
+  const words = draft.typed
+  const [editing, setEditing] = useState(reason === null || words !== reason)
+  const sent = useRef<string | undefined>(undefined)
+  const tooLong = words.trim().length > longestReason
 
   const save = async (): Promise<void> => {
-    const reply = await change({ cells: [{ service, year, measure, value, reason: words.trim() || null }] })
-    if (reply.ok) setEditing(false)
-    else notify.problem(reply.problem)
+    const text = words.trim()
+    if (text.length > longestReason || sent.current === text) return
+    sent.current = text
+    const reply = await change({ cells: [{ service, year, measure, value, reason: text || null }] })
+    if (reply.ok) {
+      draft.forget()
+      setEditing(false)
+    } else {
+      sent.current = undefined
+      notify.problem(reply.problem)
+    }
+  }
+  const leave = (): void => {
+    if (words.trim() !== '' && words.trim() !== reason) void save()
+  }
+  const cancel = (): void => {
+    draft.type(reason ?? '')
+    setEditing(false)
   }
 
   if (!editable || !editing) {
@@ -55,26 +87,27 @@ export function ForecastReason(props: {
         event.preventDefault()
         void save()
       }}
+      onBlur={(event) => hasLeft(event) && leave()}
     >
       <Textarea
         label={t(forecastText.reasonAsk)}
         placeholder={t(forecastText.reasonExample)}
         value={words}
-        maxLength={1000}
+        error={tooLong ? t(forecastText.reasonTooLong, words.trim().length, longestReason) : undefined}
         autosize
         minRows={3}
         maxRows={8}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        onChange={(event) => draft.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
         }}
       />
       <div className={styles['buttons']}>
-        <Button type="submit" size="compact-sm" disabled={words.trim() === '' && reason === null}>
+        <Button type="submit" size="compact-sm" disabled={tooLong || (words.trim() === '' && reason === null)}>
           {t(forecastText.reasonSave)}
         </Button>
         {reason !== null && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setEditing(false)}>
+          <Button size="compact-sm" variant="subtle" onClick={cancel}>
             {t(uiText.cancel)}
           </Button>
         )}

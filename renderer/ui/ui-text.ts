@@ -7,6 +7,7 @@ export const uiText = {
   notDone: text('Nav izdarīts', 'Not done'),
   cancel: text('Atcelt', 'Cancel'),
   close: text('Aizvērt', 'Close'),
+  showPassphrase: text('Rādīt vai slēpt ierakstīto', 'Show or hide what is typed'),
 
   unknown: text('nav zināms', 'not known'),
   notPlanned: text('netiek plānots', 'not planned'),

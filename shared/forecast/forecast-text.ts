@@ -299,6 +299,12 @@ export const forecastText = {
     'Piemēram: “No 1. marta 9 klienti pāriet no slimnīcas.”',
     'For example: “9 clients come from the hospital on 1 March.”',
   ),
+  reasonTooLong: phrase(
+    (length: number, longest: number) =>
+      `Pamatojumā ir ${length} ${pluralLv(length, 'zīmju', 'zīme', 'zīmes')}, bet var būt ne vairāk kā ${longest}. Saīsini to.`,
+    (length: number, longest: number) =>
+      `The reason has ${length} characters, and at most ${longest} fit. Make it shorter.`,
+  ),
   reasonSave: text('Saglabāt pamatojumu', 'Save the reason'),
   askOne: phrase(
     (name: string, year: number, figure: string) => `${name} · ${year} → ${figure}`,
@@ -341,6 +347,12 @@ export const forecastText = {
   coverageBad: text(
     'Raksti procentus no 0 līdz 100, piemēram, 0,5.',
     'Type a percentage from 0 to 100, for example 0,5.',
+  ),
+  coverageWaits: phrase(
+    (service: string) =>
+      `${service}: aptvere nav saglabāta, jo tā nav pilna vai nav saprotama. Ierakstītais gaida cilnē “Ievade”.`,
+    (service: string) =>
+      `${service}: the coverage is not saved, because it is not whole or cannot be understood. What you typed waits on the tab “Input”.`,
   ),
   groupSizes: phrase(
     (year: number) => `Mērķgrupas ${year}. gadā`,
