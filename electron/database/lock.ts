@@ -34,12 +34,39 @@ function isRunning(owner: LockOwner): boolean {
   return started === undefined || owner.started === '' || started === owner.started
 }
 
+/** The owner that a lock file names; undefined when it names none in our form. */
 function readOwner(path: string): LockOwner | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockOwner
+    const { pid, host, since, started } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<string, unknown>>
+    const isOurs = typeof pid === 'number' && typeof host === 'string' && typeof since === 'string'
+    return isOurs ? { pid, host, since, started: typeof started === 'string' ? started : '' } : undefined
   } catch {
     return undefined
   }
+}
+
+function sameOwner(a: LockOwner | undefined, b: LockOwner): boolean {
+  return a !== undefined && a.pid === b.pid && a.host === b.host && a.since === b.since && a.started === b.started
+}
+
+/** Writes the lock file. @returns false when there is one already. @throws the system's error, leaving no file behind */
+function writeLock(path: string, owner: LockOwner): boolean {
+  let handle: number
+  try {
+    handle = openSync(path, 'wx', 0o600)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+  try {
+    writeSync(handle, JSON.stringify(owner))
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  } finally {
+    closeSync(handle)
+  }
+  return true
 }
 
 /** A lock file without readable owner is being written this very moment, or was left by a crash: old ones count as left. */
@@ -67,13 +94,13 @@ export function takeLock(workspacePath: string, now: Date): Lock | { readonly ow
       since: now.toISOString(),
       started: startOf(process.pid) ?? '',
     }
-    try {
-      const handle = openSync(path, 'wx', 0o600)
-      writeSync(handle, JSON.stringify(mine))
-      closeSync(handle)
-      return { release: () => rmSync(path, { force: true }) }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (writeLock(path, mine)) {
+      return {
+        // A lock that somebody deleted and another program took since is not ours to take away.
+        release: () => {
+          if (sameOwner(readOwner(path), mine)) rmSync(path, { force: true })
+        },
+      }
     }
     const owner = readOwner(path)
     if (!isLeftOver(path, owner))

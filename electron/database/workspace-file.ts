@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
@@ -8,6 +8,19 @@ import { Database } from './database.ts'
 import { removeHalfWritten, writeDurably } from './durable-file.ts'
 import { takeLock, type Lock } from './lock.ts'
 import { applicationId, migrate, newestVersion, schemaVersion } from './migrate.ts'
+
+/** The file on disk is not the one that this program wrote last. */
+export class ChangedOutside extends Error {}
+
+/** Tells one state of a file on disk from another; empty when there is none. */
+function stampOf(path: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(path)
+    return `${ino} ${size} ${mtimeMs}`
+  } catch {
+    return ''
+  }
+}
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
@@ -23,9 +36,12 @@ export class WorkspaceFile {
   #database: Database
   #saved: Uint8Array
   #savedAt: string
+  /** The file on disk as this program wrote or read it last. */
+  #seen: string
 
   private constructor(path: string, lock: Lock, database: Database, saved: Uint8Array, savedAt: string) {
     this.path = path
+    this.#seen = stampOf(path)
     this.#lock = lock
     this.#database = database
     this.#saved = saved
@@ -75,9 +91,11 @@ export class WorkspaceFile {
     }
   }
 
-  /** Opens a workspace, brings an older one to this program's schema, takes the lock. */
-  static async open(path: string, now: Date): Promise<Result<WorkspaceFile, Problem>> {
-    if (!existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path }))
+  /** Opens a workspace, brings an older one to this program's schema, takes the lock. A link is followed to its file first. */
+  static async open(asked: string, now: Date): Promise<Result<WorkspaceFile, Problem>> {
+    if (!existsSync(asked)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path: asked }))
+    // Lock and save by the real name: through a link another program would not meet our lock, and saving would replace the link.
+    const path = realpathSync(asked)
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
     const loaded = await WorkspaceFile.#load(path)
@@ -147,10 +165,17 @@ export class WorkspaceFile {
     }
   }
 
-  /** Puts the committed state on disk. @throws the system's error; call `revert` then */
+  /**
+   * Puts the committed state on disk. A file that another program wrote since is not overwritten (a folder that synchronises, a copy from
+   * another computer): the work of that program would be gone without a word.
+   * @throws the system's error, or `ChangedOutside`; call `revert` then
+   */
   save(now: Date): void {
+    const stamp = stampOf(this.path)
+    if (stamp !== '' && stamp !== this.#seen) throw new ChangedOutside()
     const bytes = this.#database.bytes()
     writeDurably(this.path, bytes)
+    this.#seen = stampOf(this.path)
     this.#saved = bytes
     this.#savedAt = now.toISOString()
   }

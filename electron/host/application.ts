@@ -1,15 +1,22 @@
 import { join } from 'node:path'
+import type { Problem } from '#shared/kernel/problem.ts'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Ports } from './ports.ts'
 import { SettingsFile } from './settings.ts'
 
+interface RefusedFile {
+  readonly path: string
+  readonly problem: Problem
+}
+
 /** What the program holds besides any one workspace: the ports, the settings, and the workspace that is open. */
 export class Application {
   readonly ports: Ports
   readonly settings: SettingsFile
   #file: WorkspaceFile | null = null
+  #refused: RefusedFile | null = null
 
   constructor(ports: Ports) {
     this.ports = ports
@@ -18,6 +25,15 @@ export class Application {
 
   get file(): WorkspaceFile | null {
     return this.#file
+  }
+
+  /** The last file that could not be opened: the start page says why, also when a program was started with that file. */
+  get refused(): RefusedFile | null {
+    return this.#refused
+  }
+
+  couldNotOpen(path: string, problem: Problem): void {
+    this.#refused = { path, problem }
   }
 
   /** Where encrypted keys lie. */
@@ -29,6 +45,7 @@ export class Application {
   use(file: WorkspaceFile | null): void {
     this.#file?.close()
     this.#file = file
+    this.#refused = null
     if (!file) return
     try {
       this.settings.opened(file.path)

@@ -8,7 +8,7 @@ import { changedModules } from '#electron/database/change-stream.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
-import { inputProblem } from './input-problem.ts'
+import { inputProblem, unknownField, unknownFieldProblem } from './input-problem.ts'
 import { runInTransaction } from './transaction.ts'
 import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
 import { services } from './services.ts'
@@ -39,8 +39,11 @@ export class Dispatcher {
   async call(channel: string, input: unknown): Promise<Reply> {
     const entry = Object.hasOwn(api, channel) ? (api as Record<string, Entry>)[channel] : undefined
     if (!entry) return refused(problem(workspaceProblems, 'UNKNOWN_CHANNEL', { channel: channel.slice(0, 80) }))
-    const parsed = entry.input.safeParse(input ?? {})
-    if (!parsed.success) return refused(inputProblem(channel, parsed.error))
+    const given = input ?? {}
+    const parsed = entry.input.safeParse(given)
+    if (!parsed.success) return refused(inputProblem(channel, parsed.error, given))
+    const unknown = unknownField(entry.input, given)
+    if (unknown !== undefined) return refused(unknownFieldProblem(channel, unknown))
     return this.#enqueue(() => this.#run(channel as Channel, entry, parsed.data))
   }
 

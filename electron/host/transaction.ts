@@ -4,7 +4,7 @@ import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { beginChangeSet, countChanges, endChangeSet, titleChangeSet } from '#electron/database/change-stream.ts'
-import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import { ChangedOutside, type WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Done } from './service.ts'
 
 export interface Work {
@@ -49,6 +49,9 @@ export async function runInTransaction(file: WorkspaceFile, now: Date, work: Wor
     file.save(now)
   } catch (error) {
     await file.revert()
+    if (error instanceof ChangedOutside) {
+      return { reply: refused(problem(workspaceProblems, 'CHANGED_OUTSIDE', { path: file.path })), set, changes: 0 }
+    }
     const what = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
     return { reply: refused(problem(workspaceProblems, 'SAVE_FAILED', { path: file.path, what })), set, changes: 0 }
   }

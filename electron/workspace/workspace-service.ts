@@ -48,6 +48,7 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
         dialogs: application.ports.dialogs !== undefined,
         keyProtection: application.ports.keyProtector ? ('system' as const) : ('passphrase' as const),
         workstation: application.ports.workstation,
+        refused: application.refused,
       }),
     ),
 
@@ -101,7 +102,10 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
     const path = resolve(application.ports.documentsFolder, input.path)
     if (application.file?.path === path) return ok(application.describe(application.file))
     const opened = await WorkspaceFile.open(path, application.ports.clock())
-    if (!opened.ok) return opened
+    if (!opened.ok) {
+      application.couldNotOpen(path, opened.problem)
+      return opened
+    }
     application.use(opened.value)
     return ok(application.describe(opened.value))
   },

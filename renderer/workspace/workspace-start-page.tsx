@@ -27,7 +27,8 @@ export function WorkspaceStartPage() {
     for (const page of ['model', 'forecast', 'costs']) setPageBadge(page, 0)
   }, [])
 
-  const problem = state.problem ?? choices.problem
+  // The program was started with a file that it could not open: here is why.
+  const problem = state.problem ?? choices.problem ?? state.data?.refused?.problem
   return (
     <div className={styles['page']}>
       <header className={styles['front']}>

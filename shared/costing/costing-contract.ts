@@ -28,7 +28,12 @@ export const lineCategories = [
 export const lineDrivers = ['facility', 'place', 'client', 'unit', 'fixed'] as const
 export const lineIndexes = ['cpi', 'wage', 'none'] as const
 
-const quantity = decimal.refine((n) => n >= 0, { message: 'not below 0' })
+/** The largest quantity and price of a line: far above any municipality's budget, and every product of them stays exact. */
+export const largestQuantity = 1_000_000
+export const largestPriceMinor = 100_000_000_000
+
+const quantity = decimal.refine((n) => n >= 0 && n <= largestQuantity, { message: `0–${largestQuantity}` })
+const price = minorUnits.max(largestPriceMinor)
 const positive = decimal.refine((n) => n > 0, { message: 'above 0' })
 
 export const costingLine = z.object({
@@ -40,7 +45,7 @@ export const costingLine = z.object({
   name: typedText(200),
   quantity: quantity.nullable(),
   /** Minor units; pay: gross a month for one full-time post. */
-  priceMinor: minorUnits.nullable(),
+  priceMinor: price.nullable(),
   currency,
   priceYear: year,
   index: z.enum(lineIndexes),
@@ -72,7 +77,7 @@ const costYear = z.object({
 
 const newLine = costingLine.omit({ id: true }).extend({
   quantity: quantity.nullable().default(null),
-  priceMinor: minorUnits.nullable().default(null),
+  priceMinor: price.nullable().default(null),
   note: typedText(1000).nullable().default(null),
 })
 const id = costingLine.shape.id

@@ -93,4 +93,10 @@ export const findingText: Readonly<Record<string, FindingWords>> = {
     lv: (p) => `Izmaksu rindas bez daudzuma vai cenas: ${p.lines}. Ieraksti, kā trūkst.`,
     en: (p) => `Cost lines without a quantity or a price: ${p.lines}. Enter what is missing.`,
   },
+  'costs-known': {
+    lv: (p) =>
+      `Izmaksas ${p.year}. gadā nav zināmas (rindas: ${p.lines}): ieraksti vienības klientam, klientus vienā vietā vai vietas iestādē.`,
+    en: (p) =>
+      `The costs of ${p.year} are not known (lines: ${p.lines}): enter units per client, clients per place or places per facility.`,
+  },
 }

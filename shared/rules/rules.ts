@@ -3,6 +3,7 @@ import { clientsBeyondPopulation } from './clients-beyond-population.ts'
 import { clientsWithinCapacity } from './clients-within-capacity.ts'
 import { costLinesWhole } from './cost-lines-whole.ts'
 import { costsEntered } from './costs-entered.ts'
+import { costsKnown } from './costs-known.ts'
 import { decisionMade } from './decision-made.ts'
 import { existenceSaid } from './existence-said.ts'
 import { existingDescribed } from './existing-described.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   typedWithReason,
   costsEntered,
   costLinesWhole,
+  costsKnown,
 ]
 
 export interface Finding extends Found {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, finalCommand, query } from '#shared/kernel/define.ts'
+import type { Problem } from '#shared/kernel/problem.ts'
 import { actionTitle, currency, isoTime, municipalityId, nothing, typedText } from '#shared/kernel/schema.ts'
 
 export const role = z.enum(['municipality', 'region'])
@@ -14,6 +15,12 @@ export const openWorkspace = z.object({
   savedAt: isoTime,
 })
 export type OpenWorkspace = z.output<typeof openWorkspace>
+
+/** A refusal as it travels inside an answer. */
+const problem: z.ZodType<Problem> = z.object({
+  code: z.string(),
+  details: (z.record(z.string(), z.json()) as z.ZodType<NonNullable<Problem['details']>>).exactOptional(),
+})
 
 const settings = z.object({
   language: z.enum(['lv', 'en']),
@@ -39,6 +46,8 @@ export const workspaceContract = {
       dialogs: z.boolean(),
       keyProtection: z.enum(['system', 'passphrase']),
       workstation: z.string(),
+      /** The last file that could not be opened, and why; null once one is open. */
+      refused: z.object({ path: z.string(), problem }).nullable(),
     }),
   }),
   /** The municipalities to choose from before a workspace is open. */

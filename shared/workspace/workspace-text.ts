@@ -3,7 +3,16 @@ import { titleWords } from '#shared/kernel/title.ts'
 
 /** What can be wrong with a value that was handed over. */
 export type InputFault =
-  'too-small' | 'too-large' | 'too-short' | 'too-long' | 'missing' | 'type' | 'choice' | 'form' | 'other'
+  | 'too-small'
+  | 'too-large'
+  | 'too-short'
+  | 'too-long'
+  | 'missing'
+  | 'type'
+  | 'choice'
+  | 'form'
+  | 'unknown-field'
+  | 'other'
 
 const faults: Record<InputFault, { lv: (limit: string) => string; en: (limit: string) => string }> = {
   'too-small': { lv: (n) => `jābūt vismaz ${n}`, en: (n) => `it must be at least ${n}` },
@@ -17,6 +26,7 @@ const faults: Record<InputFault, { lv: (limit: string) => string; en: (limit: st
   },
   choice: { lv: (list) => `jābūt vienam no: ${list}`, en: (list) => `it must be one of: ${list}` },
   form: { lv: () => 'neder rakstība vai zīmes', en: () => 'the spelling or the characters do not fit' },
+  'unknown-field': { lv: () => 'šāda lauka nav', en: () => 'there is no such field' },
   other: {
     lv: (what) => what || 'neviena no atļautajām formām neder',
     en: (what) => what || 'none of the allowed forms fits',
@@ -87,6 +97,12 @@ export const workspaceProblems = {
       `Neizdevās saglabāt “${d.path}” (${d.what}). Pēdējā darbība ir atcelta, viss iepriekšējais ir drošībā. Atbrīvo vietu vai pārbaudi mapi un mēģini vēlreiz.`,
     (d) =>
       `“${d.path}” could not be saved (${d.what}). The last action was taken back, everything before it is safe. Free some space or check the folder and try again.`,
+  ),
+  CHANGED_OUTSIDE: words<{ path: string }>(
+    (d) =>
+      `Failu “${d.path}” pa šo laiku ir mainījusi cita programma (varbūt mapes sinhronizēšana vai kopija no cita datora). Tas nav pārrakstīts, un pēdējā darbība nav saglabāta. Nokopē failu drošībai, tad atver to no jauna.`,
+    (d) =>
+      `Another program has changed “${d.path}” meanwhile (perhaps a folder that synchronises, or a copy from another computer). It was not overwritten, and the last action was not saved. Copy the file to be safe, then open it again.`,
   ),
   NOT_EDITABLE: words(
     () => 'Reģions pašvaldības skaitļus tikai skatās. Lai tos labotu, lūdz pašvaldībai jaunu failu.',

@@ -1,5 +1,15 @@
 import { DatabaseSync } from 'node:sqlite'
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -119,5 +129,63 @@ describe('a workspace file', () => {
     expect(await host.ask('workspace.open', { path: join(folder.path, 'none.planotava') })).toMatchObject({
       problem: { code: 'WORKSPACE_MISSING' },
     })
+  })
+})
+
+describe('a file that others touch', () => {
+  it('is not overwritten when another program has written it since; the edit is refused in words', async () => {
+    await fill(41)
+    const newer = readFileSync(path)
+    // A synchronised folder brings the copy of another computer.
+    const other = join(folder.path, 'other.planotava')
+    copyFileSync(path, other)
+    new DatabaseSync(other).exec(`UPDATE development_service SET clients = 55 WHERE service = 'S01'`)
+    const theirs = readFileSync(other)
+    writeFileSync(path, theirs)
+    expect(newer.equals(theirs)).toBe(false)
+    expect(await fill(42)).toMatchObject({ ok: false, problem: { code: 'CHANGED_OUTSIDE' } })
+    expect(readFileSync(path).equals(theirs)).toBe(true)
+  })
+
+  it('is locked and saved by its real name, also when it is opened through a link', async () => {
+    await host.value('workspace.close', {})
+    const link = join(folder.path, 'link.planotava')
+    symlinkSync(path, link)
+    await host.value('workspace.open', { path: link })
+    await fill(43)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(existsSync(`${path}.lock`)).toBe(true)
+    const file = new DatabaseSync(path, { readOnly: true })
+    expect(file.prepare(`SELECT clients FROM development_service WHERE service = 'S01'`).get()).toEqual({ clients: 43 })
+    file.close()
+  })
+
+  it('keeps the lock of another program that took it since', async () => {
+    const theirs = JSON.stringify({ pid: 1, host: 'ELSEWHERE', since: '2012-03-12T09:00:00.000Z', started: '' })
+    writeFileSync(`${path}.lock`, theirs)
+    await host.value('workspace.close', {})
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(theirs)
+    rmSync(`${path}.lock`)
+  })
+
+  it.each(['null', '{}', '"x"', '', '{"pid":"7"}'])('is taken over when its lock says nothing: %s', async (content) => {
+    await host.value('workspace.close', {})
+    writeFileSync(`${path}.lock`, content)
+    const old = new Date(Date.now() - 60_000)
+    utimesSync(`${path}.lock`, old, old)
+    expect(await host.ask('workspace.open', { path })).toMatchObject({ ok: true })
+  })
+
+  it('says on the start page why it could not be opened', async () => {
+    await host.value('workspace.close', {})
+    const bad = join(folder.path, 'bad.planotava')
+    writeFileSync(bad, 'no database')
+    await host.ask('workspace.open', { path: bad })
+    expect((await host.value('workspace.state', {})).refused).toMatchObject({
+      path: bad,
+      problem: { code: 'WORKSPACE_NOT_OURS' },
+    })
+    await host.value('workspace.open', { path })
+    expect((await host.value('workspace.state', {})).refused).toBe(null)
   })
 })

@@ -121,3 +121,28 @@ describe('the dispatcher', () => {
     chmodSync(folder.path, 0o700)
   })
 })
+
+describe('an input that does not fit', () => {
+  const fault = async (channel: string, input: unknown) => {
+    const reply = await host.call(channel, input)
+    if (reply.ok) return 'accepted'
+    const { where, fault: kind } = reply.problem.details as { where: string; fault: string }
+    return `${where}: ${kind}`
+  }
+
+  it('is named by its place and its fault', async () => {
+    await create()
+    expect(await fault('forecast.read', { scenari: 'low' })).toBe('scenari: unknown-field')
+    expect(await fault('forecast.read', { scenario: 5 })).toBe('scenario: type')
+    expect(await fault('programme.service', {})).toBe('service: missing')
+    expect(await fault('development.change', { cells: [{ service: 'S01', field: 'clients', value: '45' }] })).toBe(
+      'cells.0.value: type',
+    )
+    expect(await fault('development.change', { cells: [{ service: 'S01', field: 'clients', value: -1 }] })).toBe(
+      'cells.0.value: too-small',
+    )
+    expect(await fault('development.change', { cells: [{ service: 'S01', field: 'decision', value: 'x' }] })).toBe(
+      'cells.0.value: choice',
+    )
+  })
+})
