@@ -32,13 +32,7 @@ export function seenText(t: Translate, seen: SeenFigure, measure: RegionMeasure,
   return seen.state === 'partial' ? t(regionText.atLeast, words) : words
 }
 
-/** A sum over years: in one currency, or both parts side by side where every year keeps its own. */
-export function overallText(t: Translate, overall: RegionTotals['overall'], lens: RegionLens): string {
-  if (overall.known === 0 && overall.LVL === 0 && overall.EUR === 0) return t(regionText.notKnown)
-  const words = seenTotal(overall, lens)
-  return overall.known === overall.of ? words : t(regionText.atLeast, words)
-}
-
+/** A sum over years in a sentence: in one currency, or both parts side by side where every year keeps its own. */
 export function overallSentence(t: Translate, overall: RegionTotals['overall'], lens: RegionLens): string {
   if (overall.known === 0 && overall.LVL === 0 && overall.EUR === 0) return t(regionText.notKnown)
   const words = seenTotal(overall, lens)

@@ -4,10 +4,11 @@ import { formatMoney } from '#shared/kernel/money-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import type { Currency } from '#shared/kernel/money.ts'
 import {
-  classLimits,
   classOf,
+  mapClasses,
   perThousand,
   seenFigure,
+  writtenStep,
   type RegionMeasure,
   type RegionYear,
 } from '#shared/region/region-measure.ts'
@@ -55,8 +56,10 @@ export function RegionMapSide(props: {
     const value = seen === undefined || seen.state === 'unknown' ? undefined : view === 'absolute' ? seen.value : each
     return { id: place.id, seen, value }
   })
-  const limits = classLimits(
+  const step = writtenStep(measure, view === 'perThousand')
+  const classes = mapClasses(
     shown.flatMap((place) => place.value ?? []),
+    step,
     steps.length,
   )
   const currency: Currency = shown.find((place) => place.seen)?.seen?.currency ?? 'EUR'
@@ -70,7 +73,8 @@ export function RegionMapSide(props: {
     shown.map(({ id, seen, value }) => [
       id,
       {
-        fill: value === undefined ? undefined : fillOf(classOf(value, limits), limits.length),
+        fill: value === undefined ? undefined : fillOf(classOf(value, step, classes), classes.length),
+        partial: seen?.state === 'partial',
         text:
           value === undefined || seen === undefined
             ? t(regionText.notKnown)
@@ -97,13 +101,13 @@ export function RegionMapSide(props: {
           onOpen={onOpen}
           valueTitle={measureName}
           legend={[
-            ...limits.map((limit, index) => ({
-              fill: fillOf(index, limits.length),
-              label:
-                index === 0
-                  ? t(regionText.upTo, write(limit))
-                  : t(regionText.between, write(limits[index - 1] ?? 0), write(limit)),
+            ...classes.map(({ from, to }, index) => ({
+              fill: fillOf(index, classes.length),
+              label: from === to ? write(from) : t(regionText.between, write(from), write(to)),
             })),
+            ...(shown.some(({ seen }) => seen?.state === 'partial')
+              ? [{ fill: 'var(--paper)', partial: true, label: t(regionText.mapPartial) }]
+              : []),
             { fill: undefined, label: t(regionText.notKnown) },
           ]}
           controls={

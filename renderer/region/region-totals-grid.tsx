@@ -1,14 +1,20 @@
 import { useMemo } from 'react'
 import { currencySign } from '#shared/kernel/money-text.ts'
-import { currencyOfYear } from '#shared/kernel/money.ts'
-import { seenFigure, type RegionMeasure, type RegionYear } from '#shared/region/region-measure.ts'
+import { currencies, currencyOfYear, type Currency } from '#shared/kernel/money.ts'
+import {
+  seenFigure,
+  seenOverall,
+  yearsOfOverall,
+  type RegionMeasure,
+  type RegionYear,
+} from '#shared/region/region-measure.ts'
 import { regionText } from '#shared/region/region-text.ts'
 import type { GridColumn, TotalsRow } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
-import { figuresOfYear, overallText, seenText, type RegionTotals } from './region-figures.ts'
+import { figuresOfYear, seenText, type RegionTotals } from './region-figures.ts'
 
 /** A row of the table: a service or a municipality. */
 export interface TotalsLine {
@@ -20,6 +26,8 @@ export interface TotalsLine {
   readonly years: readonly RegionYear[]
   readonly overall: RegionTotals['overall']
 }
+
+const overallId = (currency: Currency): string => `overall-${currency}`
 
 /** Services or municipalities by year; a partial sum carries "≥" and says "n of N" in its tooltip and in its own column. */
 export function TotalsGrid(props: {
@@ -37,6 +45,7 @@ export function TotalsGrid(props: {
   const t = useText()
   const lens = usePreferences().preferences.currency
   const years = useMemo(() => totals.map((figures) => figures.year), [totals])
+  const overallCurrencies = useMemo(() => (lens === 'own' ? currencies : [lens]), [lens])
 
   const columns = useMemo<readonly GridColumn<TotalsLine>[]>(() => {
     const headingOf = (y: number): string =>
@@ -68,25 +77,44 @@ export function TotalsGrid(props: {
         },
       }
     }
-    const overallColumn: GridColumn<TotalsLine> = {
-      id: 'overall',
-      title: t(regionText.overall, years[0] ?? 0, years.at(-1) ?? 0),
-      kind: 'text',
-      width: lens === 'own' ? 196 : 112,
-      value: (line) => overallText(t, line.overall, lens),
-      state: () => ({ strong: true }),
+    const overallColumn = (currency: Currency): GridColumn<TotalsLine> => {
+      const summed = yearsOfOverall(totals, currency, lens)
+      return {
+        id: overallId(currency),
+        title: t(regionText.overall, summed[0]?.year ?? 0, summed.at(-1)?.year ?? 0, currencySign(currency)),
+        kind: 'money',
+        whole: true,
+        currency,
+        width: 92,
+        value: (line) => {
+          const figure = seenOverall(line, currency, lens)
+          return figure.state === 'unknown' ? 'unknown' : figure.value
+        },
+        render: (line) => {
+          const figure = seenOverall(line, currency, lens)
+          return figure.state === 'unknown' ? null : seenText(t, figure, 'cost', true)
+        },
+        state: (line) => {
+          const figure = seenOverall(line, currency, lens)
+          return figure.state === 'whole'
+            ? { strong: true }
+            : { strong: true, note: t(regionText.yearsKnown, figure.known, figure.of) }
+        },
+      }
     }
     return [
       {
         id: 'name',
         title: props.title,
         kind: 'text',
-        width: 140,
+        width: 150,
         grow: true,
         frozen: true,
         value: (line) => line.name,
         swatch: (line) => line.swatch,
       },
+      ...years.map(yearColumn),
+      ...(measure === 'cost' ? overallCurrencies.map(overallColumn) : []),
       {
         id: 'known',
         title: t(regionText.known),
@@ -101,10 +129,8 @@ export function TotalsGrid(props: {
         },
         state: () => ({ muted: true }),
       },
-      ...years.map(yearColumn),
-      ...(measure === 'cost' ? [overallColumn] : []),
     ]
-  }, [t, lens, measure, year, years, props.title])
+  }, [t, lens, measure, year, years, totals, overallCurrencies, props.title])
 
   const totalsRows = useMemo<readonly TotalsRow[]>(() => {
     const cells: Record<string, { text: string; note?: string; muted?: boolean }> = {
@@ -119,9 +145,16 @@ export function TotalsGrid(props: {
       }
       if (figures.year === year) cells['known'] = { text: t(regionText.ofAll, seen.known, seen.of), muted: true }
     }
-    cells['overall'] = { text: overallText(t, overall, lens) }
+    for (const currency of overallCurrencies) {
+      const seen = seenOverall({ years: totals, overall }, currency, lens)
+      cells[overallId(currency)] = {
+        text: seenText(t, seen, 'cost', true),
+        note: t(regionText.yearsKnown, seen.known, seen.of),
+        muted: seen.state === 'unknown',
+      }
+    }
     return [{ id: 'total', cells }]
-  }, [t, totals, overall, measure, lens, year])
+  }, [t, totals, overall, overallCurrencies, measure, lens, year])
 
   return (
     <Panel grow flush>

@@ -11,6 +11,8 @@ import styles from './map.module.css'
 export interface MapValue {
   readonly fill: string | undefined
   readonly text: string
+  /** At least this much, because a part is not known: dotted over its fill. */
+  readonly partial?: boolean
 }
 
 export interface MapProps {
@@ -18,7 +20,11 @@ export interface MapProps {
   readonly title: string
   readonly features: readonly MapFeature[]
   readonly values: Readonly<Record<string, MapValue>>
-  readonly legend: readonly { readonly fill: string | undefined; readonly label: string }[]
+  readonly legend: readonly {
+    readonly fill: string | undefined
+    readonly partial?: boolean
+    readonly label: string
+  }[]
   readonly selected?: string | undefined
   readonly onOpen?: (id: string) => void
   /** A choice of measure and year, at the right of the switch. */
@@ -65,9 +71,14 @@ export function RegionMap(props: MapProps) {
         />
       )}
       <ul className={styles['legend']}>
-        {props.legend.map(({ fill, label }) => (
+        {props.legend.map(({ fill, partial, label }) => (
           <li key={label}>
-            <span className={styles['sample']} data-unknown={fill === undefined} style={{ backgroundColor: fill }} />
+            <span
+              className={styles['sample']}
+              data-unknown={fill === undefined}
+              data-partial={partial}
+              style={{ backgroundColor: fill }}
+            />
             {label}
           </li>
         ))}
@@ -79,6 +90,7 @@ export function RegionMap(props: MapProps) {
 function Picture({ title, features, values, selected, onOpen }: MapProps) {
   const t = useText()
   const hatch = useId()
+  const dots = useId()
   const map = useMemo(() => projectMap(features), [features])
   const [pointed, setPointed] = useState<ProjectedFeature>()
   const shown = pointed ?? map.features.find((f) => f.id === selected)
@@ -95,6 +107,9 @@ function Picture({ title, features, values, selected, onOpen }: MapProps) {
         <pattern id={hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="14" height="14" className={styles['hatchPaper'] ?? ''} />
           <rect width="2" height="14" className={styles['hatchLine'] ?? ''} />
+        </pattern>
+        <pattern id={dots} width="34" height="34" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <circle cx="17" cy="17" r="6" className={styles['dot'] ?? ''} />
         </pattern>
       </defs>
       {map.features.map((feature) => {
@@ -125,6 +140,11 @@ function Picture({ title, features, values, selected, onOpen }: MapProps) {
           />
         )
       })}
+      {map.features
+        .filter(({ id }) => values[id]?.partial)
+        .map(({ id, path }) => (
+          <path key={id} d={path} className={styles['over']} fill={`url(#${dots})`} fillRule="evenodd" aria-hidden />
+        ))}
       {shown && <path d={shown.path} className={styles['outline']} aria-hidden />}
       {shown && <Label map={map} feature={shown} text={textOf(shown.id)} />}
     </svg>

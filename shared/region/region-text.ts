@@ -206,8 +206,12 @@ export const regionText = {
     (year: number, sign: string) => `${year}, ${sign}`,
   ),
   overall: phrase(
-    (first: number, last: number) => `${first}–${last}`,
-    (first: number, last: number) => `${first}–${last}`,
+    (first: number, last: number, sign: string) => `${first}–${last}, ${sign}`,
+    (first: number, last: number, sign: string) => `${first}–${last}, ${sign}`,
+  ),
+  yearsKnown: phrase(
+    (known: number, of: number) => `pilni gadi ${known} no ${of}`,
+    (known: number, of: number) => `${known} of ${of} years whole`,
   ),
   total: text('Kopā reģionā', 'Region in total'),
   notReceived: text('nav saņemts', 'not received'),
@@ -235,14 +239,11 @@ export const regionText = {
     (service: string, title: string) => `${service}: ${title}`,
     (service: string, title: string) => `${service}: ${title}`,
   ),
-  upTo: phrase(
-    (limit: string) => `līdz ${limit}`,
-    (limit: string) => `up to ${limit}`,
-  ),
   between: phrase(
     (from: string, to: string) => `${from}–${to}`,
     (from: string, to: string) => `${from}–${to}`,
   ),
+  mapPartial: text('≥ nepilns: vismaz tik', '≥ partial: at least that much'),
   chooseService: text(
     'Izvēlies pakalpojuma rindu: te redzēsi pašvaldības, no kurām veidojas summa.',
     'Select a service: the municipalities behind its total appear here.',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  classLimits,
   classOf,
   leadingRows,
+  mapClasses,
   perThousand,
   seenFigure,
+  seenOverall,
   type RegionYear,
 } from '#shared/region/region-measure.ts'
 
@@ -63,22 +64,66 @@ describe('for each 1 000 inhabitants', () => {
   })
 })
 
+describe('costs over the years', () => {
+  const years = [yearOf(2013, 0, 30, 7_028_040), yearOf(2014, 0, 29, 500_000)]
+  const row = { years, overall: { LVL: 7_028_040, EUR: 500_000 } }
+
+  test('each currency has its own years: lats are whole, euro are not', () => {
+    expect(seenOverall(row, 'LVL', 'own')).toMatchObject({ value: 7_028_040, known: 1, of: 1, state: 'whole' })
+    expect(seenOverall(row, 'EUR', 'own')).toMatchObject({ value: 500_000, known: 0, of: 1, state: 'partial' })
+  })
+
+  test('in one currency they are one sum of all years', () => {
+    expect(seenOverall(row, 'EUR', 'EUR')).toMatchObject({ value: 10_500_000, known: 1, of: 2, state: 'partial' })
+  })
+
+  test('nothing known is not 0', () => {
+    const empty = { years: [yearOf(2014, 0, 0)], overall: { LVL: 0, EUR: 0 } }
+    expect(seenOverall(empty, 'EUR', 'own').state).toBe('unknown')
+  })
+})
+
 describe('classes of a map', () => {
-  test('ten values in five classes: two in each', () => {
-    const limits = classLimits([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5)
-    expect(limits).toEqual([2, 4, 6, 8, 10])
-    expect([1, 2, 3, 10].map((n) => classOf(n, limits))).toEqual([0, 0, 1, 4])
+  test('ten values in five classes: two in each, none in two classes', () => {
+    const classes = mapClasses([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 1, 5)
+    expect(classes).toEqual([
+      { from: 1, to: 2 },
+      { from: 3, to: 4 },
+      { from: 5, to: 6 },
+      { from: 7, to: 8 },
+      { from: 9, to: 10 },
+    ])
+    expect([1, 2, 3, 10].map((n) => classOf(n, 1, classes))).toEqual([0, 0, 1, 4])
   })
 
   test('equal values share a class', () => {
-    const limits = classLimits([0, 0, 0, 0, 7], 5)
-    expect(limits).toEqual([0, 7])
-    expect(classOf(0, limits)).toBe(0)
-    expect(classOf(7, limits)).toBe(1)
+    const classes = mapClasses([0, 0, 0, 0, 7], 1, 5)
+    expect(classes).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 7 },
+    ])
+    expect([0, 7].map((n) => classOf(n, 1, classes))).toEqual([0, 1])
+  })
+
+  test('values that are written alike have one colour: 63 317,20 € and 63 316,90 € are both 63 317 €', () => {
+    const classes = mapClasses([6_331_690, 6_331_720, 9_000_000], 100, 3)
+    expect(classes).toEqual([
+      { from: 6_331_700, to: 6_331_700 },
+      { from: 6_331_800, to: 9_000_000 },
+    ])
+    expect([6_331_690, 6_331_720].map((n) => classOf(n, 100, classes))).toEqual([0, 0])
+  })
+
+  test('tenths stay tenths', () => {
+    expect(mapClasses([0.31, 0.68, 1.24], 0.1, 3)).toEqual([
+      { from: 0.3, to: 0.3 },
+      { from: 0.4, to: 0.7 },
+      { from: 0.8, to: 1.2 },
+    ])
   })
 
   test('no value, no class', () => {
-    expect(classLimits([], 5)).toEqual([])
+    expect(mapClasses([], 1, 5)).toEqual([])
   })
 })
 
