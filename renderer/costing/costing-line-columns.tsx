@@ -19,6 +19,11 @@ import type { CostLineRow } from './costing-types.ts'
 import { yearColumn } from './costing-types.ts'
 import styles from './costing.module.css'
 
+/** As the contract says: a line larger than that is a slip of the hand. */
+const largestQuantity = 1_000_000
+/** 1 000 000 000,00 */
+const largestPriceMinor = 100_000_000_000
+
 /** A line with its number in the list. */
 export interface NumberedLine extends CostLineRow {
   readonly number: number
@@ -58,6 +63,7 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       kind: 'text',
       width: 150,
       frozen: true,
+      longest: 200,
       value: (row) => row.name,
     },
     {
@@ -93,6 +99,8 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       title: t(lineFieldText.quantity),
       hint: t(costingText.payHint),
       kind: 'number',
+      min: 0,
+      max: largestQuantity,
       width: 84,
       value: (row) => row.quantity,
       render: (row) => (
@@ -109,6 +117,8 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       title: t(lineFieldText.priceMinor),
       hint: t(costingText.payHint),
       kind: 'money',
+      min: 0,
+      max: largestPriceMinor,
       width: 132,
       currency: (row) => row.currency,
       value: (row) => row.priceMinor,
@@ -134,6 +144,8 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       id: 'priceYear',
       title: t(lineFieldText.priceYear),
       kind: 'year',
+      min: 1990,
+      max: 2100,
       width: 86,
       allowsUnknown: false,
       value: (row) => row.priceYear,
@@ -148,7 +160,15 @@ export function lineColumns(uses: Uses): readonly GridColumn<NumberedLine>[] {
       value: (row) => row.index,
     },
     ...uses.years.map((year, at) => costOf(year, at, uses)),
-    { ...shared, id: 'note', title: t(lineFieldText.note), kind: 'text', width: 220, value: (row) => row.note },
+    {
+      ...shared,
+      id: 'note',
+      title: t(lineFieldText.note),
+      kind: 'text',
+      width: 220,
+      longest: 1000,
+      value: (row) => row.note,
+    },
   ]
 }
 

@@ -30,6 +30,9 @@ import { partnerOptions } from './development-partners.ts'
 
 type Column = GridColumn<DevelopmentRow>
 
+/** As the contract says. */
+const counted = { min: 0, max: 9_999_999 }
+
 /** The columns of the model, in the order in which a person thinks: what is, what is wanted, from when, why. */
 export function useDevelopmentColumns(props: {
   readonly municipality: string
@@ -116,17 +119,17 @@ export function useDevelopmentColumns(props: {
         value: (r) => r.provider,
         options: choice(providers, providerText),
       }),
-      column('providerName', { kind: 'text', width: 150, value: (r) => r.providerName }),
-      column('clients', { kind: 'integer', width: 66, value: number('clients') }),
-      column('waiting', { kind: 'integer', width: 60, value: number('waiting') }),
-      column('capacity', { kind: 'integer', width: 62, value: number('capacity'), allowsNotLimited: true }),
+      column('providerName', { kind: 'text', width: 150, longest: 200, value: (r) => r.providerName }),
+      column('clients', { kind: 'integer', width: 66, ...counted, value: number('clients') }),
+      column('waiting', { kind: 'integer', width: 60, ...counted, value: number('waiting') }),
+      column('capacity', { kind: 'integer', width: 62, ...counted, value: number('capacity'), allowsNotLimited: true }),
       column('partner', {
         kind: 'choice',
         width: 130,
         value: (r) => r.partner,
         options: partnerOptions(programme, municipality, (id) => names.municipality(id)),
       }),
-      column('reason', { kind: 'text', width: 240, value: (r) => r.reason }),
+      column('reason', { kind: 'text', width: 240, longest: 1000, value: (r) => r.reason }),
     ]
   }, [t, language, programme, names, municipality, editable, findings])
 }

@@ -5,7 +5,7 @@ import { useCommand } from '#renderer/app/query.ts'
 import type { EditOutcome, GridColumn, GridEdit } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
-import type { ServiceRow } from './forecast-rows.ts'
+import { largestCount, type ServiceRow } from './forecast-rows.ts'
 import styles from './forecast.module.css'
 
 interface ActualRow {
@@ -36,6 +36,8 @@ export function ForecastActuals(props: {
         width: 120,
         grow: true,
         editable,
+        min: 0,
+        max: largestCount,
         sortable: false,
         value: (r) => r.clients,
       },

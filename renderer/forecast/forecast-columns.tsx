@@ -7,7 +7,7 @@ import { colourOf } from '#renderer/ui/colours.ts'
 import type { CellState, GridColumn } from '#renderer/ui/grid-types.ts'
 import type { Translate } from '#renderer/ui/language-context.tsx'
 import { ForecastSparkline } from './forecast-sparkline.tsx'
-import { isAbsent, neverRuns, yearColumn, type Measure, type ServiceRow } from './forecast-rows.ts'
+import { isAbsent, largestCount, neverRuns, yearColumn, type Measure, type ServiceRow } from './forecast-rows.ts'
 import styles from './forecast.module.css'
 
 interface ColumnUses {
@@ -63,10 +63,19 @@ export function forecastColumns(uses: ColumnUses): readonly GridColumn<ServiceRo
       kind: 'text',
       width: 76,
       sortable: false,
-      value: () => null,
-      render: (row) => <ForecastSparkline figures={row.forecast.years.map((y) => shownFigure(y[uses.measure]))} />,
+      // The cell is drawn anew exactly when its value changes.
+      value: (row) => courseOf(row, uses.measure).map(courseWord).join(' '),
+      render: (row) => <ForecastSparkline figures={courseOf(row, uses.measure)} />,
     },
   ]
+}
+
+function courseOf(row: ServiceRow, measure: Measure): readonly Figure[] {
+  return row.forecast.years.map((y) => shownFigure(y[measure]))
+}
+
+function courseWord(figure: Figure): string {
+  return figure === 'unknown' ? '?' : figure === 'not-planned' ? '–' : String(figure)
 }
 
 /** A capacity without a limit has no place on a line. */
@@ -113,6 +122,8 @@ function yearOf(year: number, at: number, uses: ColumnUses): GridColumn<ServiceR
     title: String(year),
     kind: 'integer',
     value: (row) => row.forecast.years[at]?.[measure] ?? 'unknown',
+    min: 0,
+    max: largestCount,
     allowsNotPlanned: measure === 'clients',
     allowsNotLimited: measure === 'capacity',
     editable: (row) =>

@@ -5,6 +5,9 @@ import type { Names } from '#shared/kernel/title.ts'
 
 type DevelopmentRow = OutputOf<'development.read'>['rows'][number]
 
+/** As the contract says. */
+export const largestCount = 9_999_999
+
 export const filters = ['all', 'missing', 'decided'] as const
 export type Filter = (typeof filters)[number]
 export type Measure = 'clients' | 'capacity' | 'served' | 'waiting'

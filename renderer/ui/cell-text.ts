@@ -5,8 +5,20 @@ import { formatNumber, formatPercent, plainNumber } from '#shared/kernel/number-
 import { foldText } from '#shared/kernel/collation.ts'
 import { isNumberLike, type CellValue, type ChoiceOption, type Entry, type GridColumn } from './grid-types.ts'
 
-/** How a person writes *not planned*; shown as an en dash. */
-const dashes = new Set(['-', '–', '—', '−'])
+type Special = 'unknown' | 'not-planned' | 'not-limited'
+
+const special = (entries: Readonly<Record<Special, readonly string[]>>): ReadonlyMap<string, Special> =>
+  new Map((Object.keys(entries) as Special[]).flatMap((kind) => entries[kind].map((word) => [foldText(word), kind])))
+
+/** How a person writes what is no number, by a sign; *not planned* is shown as an en dash. */
+const specialSigns = special({ unknown: ['?'], 'not-planned': ['-', '–', '—', '−'], 'not-limited': ['*', '∞'] })
+
+/** … and in words, in either language, whichever the window speaks. */
+const specialWords = special({
+  unknown: ['nav zināms', 'nav zināma', 'nezināms', 'nezināma', 'not known', 'unknown'],
+  'not-planned': ['netiek plānots', 'netiek plānota', 'nav plānots', 'nav plānota', 'not planned'],
+  'not-limited': ['nav ierobežots', 'nav ierobežota', 'neierobežots', 'neierobežota', 'not limited', 'unlimited'],
+})
 
 export function currencyIn<Row>(column: GridColumn<Row>, row: Row): Currency {
   return typeof column.currency === 'function' ? column.currency(row) : (column.currency ?? 'LVL')
@@ -64,6 +76,9 @@ export type Refusal =
   | { readonly why: 'not-an-option' }
   | { readonly why: 'no-not-planned' }
   | { readonly why: 'no-unknown' }
+  | { readonly why: 'no-not-limited' }
+  | { readonly why: 'too-small' | 'too-large'; readonly limit: string }
+  | { readonly why: 'too-long'; readonly length: number; readonly longest: number }
   | { readonly why: 'other-currency'; readonly expected: string }
 
 /** What a typed or pasted text means in a column. */
@@ -79,15 +94,42 @@ const refuse = (refusal: Refusal): ReadText => ({ kind: 'refused', refusal })
 export function readText<Row>(column: GridColumn<Row>, row: Row, text: string, reading: SeparatorReading): ReadText {
   const trimmed = text.replaceAll(/[ \u00a0\u2009\u202f]+/g, ' ').trim()
   if (trimmed === '') return entry({ kind: 'clear' })
-  if (column.kind === 'text') return entry({ kind: 'text', value: text.trim() })
-  if (trimmed === '?') return allowsUnknown(column) ? entry({ kind: 'unknown' }) : refuse({ why: 'no-unknown' })
-  if (dashes.has(trimmed)) {
-    return column.allowsNotPlanned ? entry({ kind: 'not-planned' }) : refuse({ why: 'no-not-planned' })
+  if (column.kind === 'text') return readWords(text.trim(), column.longest)
+  const sign = specialSigns.get(trimmed)
+  if (sign !== undefined) return readSpecial(column, sign)
+  const word = specialWords.get(foldText(trimmed))
+  if (column.kind === 'choice') {
+    const chosen = readChoice(optionsIn(column, row), trimmed)
+    // The words may be one of the choices.
+    return chosen.kind === 'refused' && word !== undefined ? readSpecial(column, word) : chosen
   }
-  if (column.allowsNotLimited && (trimmed === '*' || trimmed === '∞')) return entry({ kind: 'not-limited' })
-  if (column.kind === 'choice') return readChoice(optionsIn(column, row), trimmed)
-  if (column.kind === 'money') return readMoney(trimmed, currencyIn(column, row), reading)
-  return readFigure(column, trimmed, reading)
+  if (word !== undefined) return readSpecial(column, word)
+  const read =
+    column.kind === 'money'
+      ? readMoney(trimmed, currencyIn(column, row), reading)
+      : readFigure(column, trimmed, reading)
+  return withinLimits(column, row, read)
+}
+
+function readWords(typed: string, longest: number | undefined): ReadText {
+  if (longest !== undefined && typed.length > longest) return refuse({ why: 'too-long', length: typed.length, longest })
+  return entry({ kind: 'text', value: typed })
+}
+
+function readSpecial<Row>(column: GridColumn<Row>, kind: Special): ReadText {
+  if (kind === 'unknown') return allowsUnknown(column) ? entry({ kind }) : refuse({ why: 'no-unknown' })
+  if (kind === 'not-planned') return column.allowsNotPlanned ? entry({ kind }) : refuse({ why: 'no-not-planned' })
+  return column.allowsNotLimited ? entry({ kind }) : refuse({ why: 'no-not-limited' })
+}
+
+/** A figure outside what the contract takes is refused before it is sent, with the limit as it would be shown. */
+function withinLimits<Row>(column: GridColumn<Row>, row: Row, read: ReadText): ReadText {
+  if (read.kind !== 'entry' || read.entry.kind !== 'number') return read
+  const { value } = read.entry
+  const { min, max } = column
+  if (min !== undefined && value < min) return refuse({ why: 'too-small', limit: shownText(column, row, min) })
+  if (max !== undefined && value > max) return refuse({ why: 'too-large', limit: shownText(column, row, max) })
+  return read
 }
 
 function readChoice(options: readonly ChoiceOption[], typed: string): ReadText {

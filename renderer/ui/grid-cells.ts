@@ -49,8 +49,9 @@ export class CellFace<Row> {
     if (params.node.rowPinned !== undefined && params.node.rowPinned !== null) {
       const total = (params.data as TotalsRow).cells[params.shown.id]
       this.#element.replaceChildren(span('', total?.text ?? ''))
-      if (total?.note !== undefined && !isRightAligned(params.shown))
-        this.#element.append(span('cell-note', total.note))
+      if (total?.note !== undefined)
+        this.#element.append(span(isRightAligned(params.shown) ? 'cell-hidden' : 'cell-note', ` ${total.note}`))
+      if (total?.unknown) this.#element.append(span('cell-hidden', ` ${params.t()(uiText.unknown)}`))
       return
     }
     const parts: Node[] = []
@@ -107,6 +108,14 @@ export interface InputParams<Row> {
   readonly shown: GridColumn<Row>
   readonly stopEditing: (stayHere?: boolean) => void
   readonly moveBy: (rows: number, columns: number) => void
+  /** What was typed here before and refused; it can be asked for once. */
+  readonly takeRefused: (row: Row) => RefusedText | undefined
+}
+
+/** A text that was not taken, and why. */
+export interface RefusedText {
+  readonly typed: string
+  readonly why: string
 }
 
 const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -133,11 +142,18 @@ export class CellInput<Row> {
   readonly #input = document.createElement('input')
   #before = ''
   #typed = false
+  #insists = false
 
   init(params: InputParams<Row>): void {
     const { shown, data, eventKey } = params
+    const refused = params.takeRefused(data)
     this.#typed = eventKey?.length === 1
-    this.#before = plainText(shown, data)
+    this.#before = refused && !this.#typed ? refused.typed : plainText(shown, data)
+    if (refused && !this.#typed) {
+      this.#input.setAttribute('aria-invalid', 'true')
+      this.#input.title = refused.why
+      this.#input.addEventListener('keydown', ({ key }) => (this.#insists = key === 'Enter' || key === 'Tab'), true)
+    }
     this.#input.className = 'cell-input'
     this.#input.setAttribute('aria-label', shown.title)
     this.#input.autocomplete = 'off'
@@ -162,7 +178,8 @@ export class CellInput<Row> {
   }
 
   isCancelAfterEnd(): boolean {
-    return !this.#typed && this.#input.value === this.#before
+    // A refused text that is left as it is is given up; Enter on it hears the reason again.
+    return !this.#typed && !this.#insists && this.#input.value === this.#before
   }
 }
 

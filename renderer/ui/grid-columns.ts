@@ -1,6 +1,14 @@
 import { hasWord, lookOf, lookWords, packLook } from './cell-look.ts'
 import { isEditable, shownText } from './cell-text.ts'
-import { CellFace, CellInput, CellSelect, isRightAligned, PortalFace, tooltipOf } from './grid-cells.ts'
+import {
+  CellFace,
+  CellInput,
+  CellSelect,
+  isRightAligned,
+  PortalFace,
+  tooltipOf,
+  type RefusedText,
+} from './grid-cells.ts'
 import { compareRows } from './grid-order.ts'
 import type { CellPortals } from './grid-portals.tsx'
 import type { Entry, GridColumn, TotalsRow } from './grid-types.ts'
@@ -22,6 +30,7 @@ export interface ColumnUses<Row> {
   readonly canEdit: () => boolean
   readonly entryOf: (row: Row) => Entry | undefined
   readonly moveBy: (rows: number, columns: number) => void
+  readonly takeRefused: (row: Row) => RefusedText | undefined
 }
 
 const widths: Record<GridColumn<unknown>['kind'], number> = {
@@ -58,7 +67,11 @@ export function defineColumn<Row>(column: GridColumn<Row>, uses: ColumnUses<Row>
       if (data === undefined) return ''
       if (!node?.rowPinned) return packLook(lookOf(column, data as Row, uses.entryOf(data as Row)))
       const cell = (data as TotalsRow).cells[column.id]
-      return packLook({ text: cell?.text ?? '', words: cell?.muted ? ['muted'] : [], note: cell?.note ?? '' })
+      return packLook({
+        text: cell?.text ?? '',
+        words: [...(cell?.muted ? ['muted' as const] : []), ...(cell?.unknown ? ['unknown' as const] : [])],
+        note: cell?.note ?? '',
+      })
     },
     valueFormatter: ({ data, node }: CellRef<Row>) => (node?.rowPinned || !data ? '' : shownText(column, data as Row)),
     comparator: (
@@ -78,7 +91,7 @@ export function defineColumn<Row>(column: GridColumn<Row>, uses: ColumnUses<Row>
       params: shared,
     }),
     cellEditor: column.kind === 'choice' ? CellSelect : CellInput,
-    cellEditorParams: { ...shared, moveBy: uses.moveBy },
+    cellEditorParams: { ...shared, moveBy: uses.moveBy, takeRefused: uses.takeRefused },
   }
 }
 

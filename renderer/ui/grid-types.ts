@@ -55,6 +55,11 @@ export interface GridColumn<Row> {
   readonly allowsNotLimited?: boolean
   /** number, percent: digits after the comma when shown and at most when typed; default 1 for per cent, as typed for numbers. */
   readonly decimals?: number
+  /** The smallest and the largest figure that may be typed, as the contract says; money in minor units. */
+  readonly min?: number
+  readonly max?: number
+  /** text: the most characters that may be typed. */
+  readonly longest?: number
   /** money: default LVL. */
   readonly currency?: Currency | ((row: Row) => Currency)
   /** money: leave out santīmi and cents. */
@@ -91,10 +96,18 @@ export type EditOutcome =
   /** Nothing was done: the cells go back and the reason is said. */
   | { readonly ok: false; readonly problem: Problem }
 
+export interface TotalsCell {
+  readonly text: string
+  readonly note?: string
+  readonly muted?: boolean
+  /** Nothing of it is known: hatched. */
+  readonly unknown?: boolean
+}
+
 /** A pinned row under the grid. Texts are ready to show. */
 export interface TotalsRow {
   readonly id: string
-  readonly cells: Readonly<Record<string, { readonly text: string; readonly note?: string; readonly muted?: boolean }>>
+  readonly cells: Readonly<Record<string, TotalsCell>>
 }
 
 export interface CellAddress {

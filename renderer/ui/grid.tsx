@@ -22,11 +22,12 @@ import { clamp, isSingle, rangeBetween, type Place } from './cell-range.ts'
 import { isEditable } from './cell-text.ts'
 import { figureWidth } from './figure-width.ts'
 import { defineColumn, freezeColumns, type AnyRow, type PlacedColumn } from './grid-columns.ts'
+import type { RefusedText } from './grid-cells.ts'
 import { paintRange } from './grid-paint.ts'
 import { CellPortals, CellPortalsOutlet } from './grid-portals.tsx'
 import { statusOf } from './grid-status.ts'
 import type { GridSurface } from './grid-surface.ts'
-import type { GridProps, TotalsRow } from './grid-types.ts'
+import type { GridColumn, GridProps, TotalsRow } from './grid-types.ts'
 import { useText } from './language-context.tsx'
 import { useReportStatus } from './page.tsx'
 import { PendingCells } from './pending-cells.ts'
@@ -66,6 +67,8 @@ const gridTheme = themeQuartz.withParams({
   headerColumnBorderHeight: '100%',
   pinnedColumnBorder: { color: 'var(--line)' },
   pinnedRowBorder: { color: 'var(--line)', width: 2 },
+  // Scroll bars follow the theme of the page.
+  browserColorScheme: 'inherit',
   wrapperBorder: false,
   wrapperBorderRadius: 0,
   fontFamily: 'inherit',
@@ -155,7 +158,26 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (cell && column) setTimeout(() => api.current?.setFocusedCell(cell.row, column), 0)
   }, [])
 
-  const edits = useGridEdits(surface, props, pending, backToGrid)
+  const [refused] = useState(() => new Map<string, RefusedText>())
+  /** Opens the editor of a cell again with a text that was not taken, so that it can be put right. */
+  const reopen = useCallback(
+    (row: Row, column: GridColumn<Row>, text: RefusedText) => {
+      const id = latest.current.props.rowId(row)
+      refused.set(`${id} ${column.id}`, text)
+      // After the key or click that ended the edit has moved the active cell.
+      setTimeout(() => {
+        const grid = api.current
+        const at = grid?.getRowNode(id)?.rowIndex
+        // Who is already typing elsewhere is not pulled away; the text waits in its cell.
+        if (!grid || at === null || at === undefined || grid.getEditingCells().length > 0) return
+        grid.setFocusedCell(at, column.id)
+        grid.startEditingCell({ rowIndex: at, colKey: column.id })
+      }, 0)
+    },
+    [refused],
+  )
+
+  const edits = useGridEdits(surface, props, pending, backToGrid, reopen)
   const latestEdits = useRef(edits)
   latestEdits.current = edits
 
@@ -182,6 +204,12 @@ export function Grid<Row>(props: GridProps<Row>) {
           t: () => latest.current.t,
           canEdit: () => latest.current.props.onEdit !== undefined,
           entryOf: (row) => pending.entryOf(latest.current.props.rowId(row), column.id),
+          takeRefused: (row) => {
+            const key = `${latest.current.props.rowId(row)} ${column.id}`
+            const text = refused.get(key)
+            refused.delete(key)
+            return text
+          },
           moveBy: (rows, columns) => {
             const from = range.current?.anchor
             if (!from) return
@@ -190,7 +218,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           },
         }),
       ),
-    [props.columns, unit, portals, pending, moveFocus, surface],
+    [props.columns, unit, portals, pending, refused, moveFocus, surface],
   )
 
   const arranged = useRef(false)
@@ -247,6 +275,8 @@ export function Grid<Row>(props: GridProps<Row>) {
       animateRows: false,
       ensureDomOrder: true,
       tooltipShowDelay: 500,
+      // What an empty grid says stands under it, in the reader's language.
+      suppressNoRowsOverlay: true,
       rowClassRules: {
         'row-heading': ({ data, node }) => !node.rowPinned && latest.current.props.rowLook?.(data as Row) === 'heading',
         'row-subtotal': ({ data, node }) =>

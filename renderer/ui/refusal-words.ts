@@ -17,6 +17,14 @@ export function refusalWords(refusal: Refusal, typed: string, t: Translate): str
       return t(uiText.noNotPlanned)
     case 'no-unknown':
       return t(uiText.noUnknown)
+    case 'no-not-limited':
+      return t(uiText.noNotLimited)
+    case 'too-small':
+      return t(uiText.tooSmall, typed, refusal.limit)
+    case 'too-large':
+      return t(uiText.tooLarge, typed, refusal.limit)
+    case 'too-long':
+      return t(uiText.tooLong, refusal.length, refusal.longest)
     case 'other-currency':
       return t(uiText.otherCurrency, typed, refusal.expected)
   }

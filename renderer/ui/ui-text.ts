@@ -54,6 +54,21 @@ export const uiText = {
   ),
   noNotPlanned: text('Šeit nevar ierakstīt “netiek plānots”.', '“Not planned” cannot be entered here.'),
   noUnknown: text('Šeit nevar ierakstīt “nav zināms”.', '“Not known” cannot be entered here.'),
+  noNotLimited: text('Šeit nevar ierakstīt “nav ierobežots”.', '“Not limited” cannot be entered here.'),
+  tooSmall: phrase(
+    (typed: string, limit: string) => `“${typed}” ir par maz; šeit var ierakstīt, sākot no ${limit}.`,
+    (typed: string, limit: string) => `“${typed}” is too small; ${limit} is the least that can be entered here.`,
+  ),
+  tooLarge: phrase(
+    (typed: string, limit: string) => `“${typed}” ir par daudz; šeit var ierakstīt ne vairāk kā ${limit}.`,
+    (typed: string, limit: string) => `“${typed}” is too large; ${limit} is the most that can be entered here.`,
+  ),
+  tooLong: phrase(
+    (length: number, longest: number) =>
+      `Tekstā ir ${length} ${pluralLv(length, 'zīmju', 'zīme', 'zīmes')}, bet šeit var būt ne vairāk kā ${longest}. Saīsini to.`,
+    (length: number, longest: number) =>
+      `The text has ${length} characters, and at most ${longest} fit here. Make it shorter.`,
+  ),
   otherCurrency: phrase(
     (typed: string, expected: string) =>
       `“${typed}” ir citā valūtā; šajā šūnā ir ${expected}. Ieraksti summu bez zīmes vai ar ${expected}.`,

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Problem } from '#shared/kernel/problem.ts'
 import type { SeparatorReading } from '#shared/kernel/number-parse.ts'
 import { AmbiguousQuestion } from './ambiguous-question.tsx'
 import type { CellRange } from './cell-range.ts'
 import { isEditable, plainText, readText } from './cell-text.ts'
 import { parseClipboard, writeClipboard } from './clipboard-text.ts'
+import type { RefusedText } from './grid-cells.ts'
 import { eachCell, type GridSurface } from './grid-surface.ts'
 import type { Entry, GridColumn, GridEdit, GridProps } from './grid-types.ts'
 import { useText } from './language-context.tsx'
@@ -12,6 +14,7 @@ import { editsOf, firstAmbiguous, needsPreview, planPaste, type PastePlan } from
 import { PastePreview } from './paste-preview.tsx'
 import type { PendingCells } from './pending-cells.ts'
 import { usePreferences } from './preferences-context.tsx'
+import { useProblemText } from './problem.tsx'
 import { refusalWords } from './refusal-words.ts'
 
 /** Everything that changes cells. Each function ends in at most one call of `onEdit`, so it is one command and one undo. */
@@ -45,22 +48,26 @@ export function useGridEdits<Row>(
   props: Pick<GridProps<Row>, 'onEdit' | 'rowId' | 'rowName'>,
   pending: PendingCells,
   backToGrid: () => void,
+  reopen: (row: Row, column: GridColumn<Row>, text: RefusedText) => void,
 ): GridEdits<Row> {
   const t = useText()
   const notify = useNotify()
   const { preferences, change } = usePreferences()
+  const problemText = useProblemText()
   const [question, setQuestion] = useState<Question>()
-  const latest = useRef({ props, reading: preferences.ambiguousNumber })
-  latest.current = { props, reading: preferences.ambiguousNumber }
+  const latest = useRef({ props, reading: preferences.ambiguousNumber, problemText })
+  latest.current = { props, reading: preferences.ambiguousNumber, problemText }
 
   const submit = useCallback(
-    async (edits: readonly GridEdit[]) => {
+    async (edits: readonly GridEdit[]): Promise<Problem | undefined> => {
       const { onEdit } = latest.current.props
-      if (!onEdit || edits.length === 0) return
+      if (!onEdit || edits.length === 0) return undefined
       pending.add(edits)
       const outcome = await onEdit(edits)
       pending.settle(edits, outcome.ok)
-      if (!outcome.ok) notify.problem(outcome.problem)
+      if (outcome.ok) return undefined
+      notify.problem(outcome.problem)
+      return outcome.problem
     },
     [pending, notify],
   )
@@ -103,14 +110,22 @@ export function useGridEdits<Row>(
       let read = readText(column, row, typed, latest.current.reading)
       if (read.kind === 'ambiguous') {
         const reading = await ask({ ...read, typed: typed.trim() })
-        if (!reading) return
+        if (!reading) return reopen(row, column, { typed, why: '' })
         read = readText(column, row, typed, reading)
       }
-      if (read.kind === 'refused') notify.refused(refusalWords(read.refusal, typed.trim(), t))
+      if (read.kind === 'refused') {
+        const why = refusalWords(read.refusal, shortened(typed.trim()), t)
+        notify.refused(why)
+        reopen(row, column, { typed, why })
+      }
       if (read.kind !== 'entry') return
-      await submit([{ rowId: latest.current.props.rowId(row), columnId: column.id, entry: read.entry }])
+      const edit = { rowId: latest.current.props.rowId(row), columnId: column.id, entry: read.entry }
+      const problem = await submit([edit])
+      if (problem && column.kind !== 'choice') {
+        reopen(row, column, { typed, why: latest.current.problemText(problem) })
+      }
     },
-    [ask, notify, submit, t],
+    [ask, notify, submit, reopen, t],
   )
 
   const paste = useCallback(
@@ -125,7 +140,10 @@ export function useGridEdits<Row>(
         if (!reading) return
         plan = planWith(reading)
       }
-      if (!needsPreview(plan)) return submit(editsOf(plan, true))
+      if (!needsPreview(plan)) {
+        await submit(editsOf(plan, true))
+        return
+      }
       const answer = await preview({ plan, selection: range })
       if (answer) await submit(editsOf(plan, answer.keepValues))
     },
@@ -193,6 +211,11 @@ export function useGridEdits<Row>(
     () => ({ commitTyped, clear, fillDown, paste, copy, questions }),
     [commitTyped, clear, fillDown, paste, copy, questions],
   )
+}
+
+/** A long text is named by its beginning. */
+function shortened(typed: string): string {
+  return typed.length > 60 ? `${typed.slice(0, 59)}…` : typed
 }
 
 function entryOf<Row>(column: GridColumn<Row>, row: Row): Entry {

@@ -20,7 +20,8 @@ export interface MoneyStyle {
 
 /** @example formatMoney(123450, 'LVL') === '1 234,50 Ls'; formatMoney(631820000, 'EUR', { whole: true }) === '6 318 200 €' */
 export function formatMoney(minor: number, currency: Currency, style: MoneyStyle = {}): string {
-  if (!Number.isSafeInteger(minor)) throw new RangeError('money is whole minor units')
+  // Beyond 2⁵³ the last digits are no longer exact, but an amount is still shown: a figure too large must not take the page away.
+  if (!Number.isInteger(minor)) throw new RangeError('money is whole minor units')
   const tail = style.bare ? '' : `\u00a0${signs[currency]}`
   const signed = style.signed ?? false
   if (style.whole) return formatNumber(Math.floor((minor + 50) / 100), { decimals: 0, signed }) + tail

@@ -24,6 +24,7 @@ describe('money is written with two decimals and its sign', () => {
     expect(formatMoney(1124000, 'LVL', { signed: true })).toBe(nbsp('+11_240,00_Ls'))
   })
   test('a fraction of a santīms is a mistake of ours', () => {
+    expect(formatMoney(9_999_999_999_999_900, 'LVL').replaceAll(/\s/g, ' ')).toBe('99 999 999 999 999,00 Ls')
     expect(() => formatMoney(0.5, 'LVL')).toThrow(RangeError)
   })
 })

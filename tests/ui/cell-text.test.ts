@@ -37,6 +37,10 @@ describe('a typed text means', () => {
     ['2012', '45', { kind: 'number', value: 45 }],
     ['2012', ' 1 234 ', { kind: 'number', value: 1234 }],
     ['2012', '?', { kind: 'unknown' }],
+    ['2012', 'Nav zināma', { kind: 'unknown' }],
+    ['2012', 'not known', { kind: 'unknown' }],
+    ['2012', 'netiek plānots', { kind: 'not-planned' }],
+    ['2012', 'Not planned', { kind: 'not-planned' }],
     ['2012', '-', { kind: 'not-planned' }],
     ['2012', '–', { kind: 'not-planned' }],
     ['2012', '', { kind: 'clear' }],
@@ -56,6 +60,8 @@ describe('a typed text means', () => {
     ['2012', '4,5', 'not-whole'],
     ['cost', '0,125', 'too-many-decimals'],
     ['cost', '5 €', 'other-currency'],
+    ['2012', 'unlimited', 'no-not-limited'],
+    ['cost', 'netiek plānota', 'no-not-planned'],
     ['cost', '-', 'no-not-planned'],
     ['method', 'nekas', 'not-an-option'],
     ['method', '?', 'no-unknown'],
@@ -70,5 +76,24 @@ describe('a typed text means', () => {
     expect(typed('21,9 %')).toEqual({ kind: 'entry', entry: { kind: 'number', value: 0.219 } })
     expect(typed('0,07')).toEqual({ kind: 'entry', entry: { kind: 'number', value: 0.0007 } })
     expect(typed('7')).toEqual({ kind: 'entry', entry: { kind: 'number', value: 0.07 } })
+  })
+})
+
+describe('what the contract would refuse is refused before it is sent, with the limit in words', () => {
+  const limited = { ...column('2012'), min: 0, max: 9_999_999, allowsNotLimited: true }
+  const price = { ...column('cost'), max: 100_000_000_000 }
+  const name = { ...column('name'), longest: 200 }
+  test.each([
+    [limited, '10000000', { why: 'too-large', limit: nbsp('9_999_999') }],
+    [limited, '-5', { why: 'too-small', limit: '0' }],
+    [price, '99999999999999', { why: 'too-large', limit: nbsp('1_000_000_000,00') }],
+    [name, 'a'.repeat(201), { why: 'too-long', length: 201, longest: 200 }],
+  ] as const)('%#', (limits, typed, refusal) => {
+    expect(readText(limits, row('S01'), typed, 'ask')).toEqual({ kind: 'refused', refusal })
+  })
+  test('and a capacity without a limit may be said in words', () => {
+    for (const typed of ['*', '∞', 'nav ierobežota', 'Neierobežots', 'unlimited']) {
+      expect(readText(limited, row('S01'), typed, 'ask')).toEqual({ kind: 'entry', entry: { kind: 'not-limited' } })
+    }
   })
 })
