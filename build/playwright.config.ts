@@ -7,11 +7,12 @@ export default defineConfig({
   testDir: '../tests/e2e',
   testMatch: '**/*.{e2e,spec,test}.ts',
   outputDir: '../test-results/e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A machine that does other work at the same time must not decide; a test that needs its second try says so in the report.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: !!process.env['CI'],
   reporter: [['list']],
   use: {

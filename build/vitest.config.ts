@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 })
