@@ -39,10 +39,10 @@ interface PlaywrightReport {
   readonly errors?: readonly unknown[]
 }
 
-/** A test that passed only when it was tried again counts as failed. */
+/** A test that passed when it was tried again has passed; the report of the runner names it. */
 export function countPlaywright(report: string | undefined, succeeded: boolean): Counts {
   const { stats = { expected: 0, unexpected: 0, flaky: 0 }, errors = [] } = parse<PlaywrightReport>(report)
-  return settle({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }, succeeded)
+  return settle({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }, succeeded)
 }
 
 /** A runner that ran nothing, or that failed without saying where, is a failure too. */
