@@ -1,5 +1,4 @@
 import type { OutputOf } from '#shared/contract/api.ts'
-import { compareTexts } from '#shared/kernel/collation.ts'
 import { formatDay } from '#shared/kernel/date-text.ts'
 import { standingOf, type Standing } from '#shared/overview/overview-region.ts'
 import { regionOverviewText as words } from '#shared/overview/overview-region-text.ts'
@@ -17,14 +16,9 @@ const tones: Record<Standing, TagTone> = { none: 'neutral', 'must-fix': 'bad', o
 /** One tile for each municipality: what came, and whether it is whole. A tile opens the municipality. */
 export function OverviewRegionTiles({ rows }: { readonly rows: readonly Row[] }) {
   const t = useText()
-  const { names } = useWorkspace()
-  // Cities stand first in the programme's list; here everyone is looked up by name.
-  const sorted = [...rows].sort((a, b) =>
-    compareTexts(names.municipality(a.municipality), names.municipality(b.municipality)),
-  )
   return (
     <TileGrid label={t(words.municipalities)}>
-      {sorted.map((row) => (
+      {rows.map((row) => (
         <MunicipalityTile key={row.municipality} row={row} />
       ))}
     </TileGrid>

@@ -6,6 +6,7 @@ import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
+import { sortedByText } from '#shared/kernel/collation.ts'
 import { summarise } from '#shared/overview/overview-region.ts'
 import { regionOverviewText as words } from '#shared/overview/overview-region-text.ts'
 import { OverviewRegionBlocks } from './overview-region-blocks.tsx'
@@ -17,10 +18,17 @@ import styles from './overview.module.css'
 /** The region in five seconds: who sent what, what is known of the whole, what blocks. */
 export function OverviewRegion() {
   const t = useText()
-  const { programme } = useWorkspace()
+  const { programme, names } = useWorkspace()
   const submissions = useQuery('region.submissions', {})
+  const exchange = useQuery('exchange.state', {})
   const totals = useQuery('region.totals', {})
-  const summary = useMemo(() => submissions.data && summarise(submissions.data.rows), [submissions.data])
+  // Cities stand first in the programme's list; everyone is looked up by name.
+  const rows = useMemo(
+    () => submissions.data && sortedByText(submissions.data.rows, (row) => names.municipality(row.municipality)),
+    [submissions.data, names],
+  )
+  const keys = exchange.data?.trusted
+  const summary = useMemo(() => rows && summarise(rows, keys ?? []), [rows, keys])
   const problem = submissions.problem ?? totals.problem
   const years = useMemo(
     () =>
@@ -54,7 +62,7 @@ export function OverviewRegion() {
     >
       {problem && <ProblemBox problem={problem} />}
       {summary && totals.data && <OverviewRegionFigures summary={summary} totals={totals.data} />}
-      {submissions.data && <OverviewRegionTiles rows={submissions.data.rows} />}
+      {rows && <OverviewRegionTiles rows={rows} />}
     </Page>
   )
 }

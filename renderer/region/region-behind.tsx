@@ -1,4 +1,5 @@
 import type { OutputOf } from '#shared/contract/api.ts'
+import { sortedByText } from '#shared/kernel/collation.ts'
 import { decisionText } from '#shared/development/development-text.ts'
 import { seenFigure, type RegionMeasure } from '#shared/region/region-measure.ts'
 import { shortMunicipality } from '#shared/region/region-name.ts'
@@ -30,7 +31,9 @@ export function BehindTotal(props: {
     return <p className={styles['quiet']}>{t(regionText.chooseService)}</p>
   const totalYear = figuresOfYear(total.years, year)
   const sum = totalYear && seenFigure(totalYear, measure, lens)
-  const rows = (behind?.service === service ? behind.rows : []).map((row) => {
+  const rows = sortedByText(behind?.service === service ? behind.rows : [], ({ municipality }) =>
+    names.municipality(municipality),
+  ).map((row) => {
     const figures = figuresOfYear(row.years, year)
     return { ...row, seen: figures && seenFigure(figures, measure, lens) }
   })

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { sortedByText } from '#shared/kernel/collation.ts'
 import { regionMeasures, seenFigure, type RegionLens, type RegionMeasure } from '#shared/region/region-measure.ts'
 import { regionText } from '#shared/region/region-text.ts'
 import { goTo, useParams } from '#renderer/app/navigation.tsx'
@@ -82,7 +83,7 @@ function Shown({ totals }: { readonly totals: RegionTotals }) {
             years: row.years,
             overall: row.overall,
           }))
-        : totals.municipalities.map((row) => ({
+        : sortedByText(totals.municipalities, (row) => names.municipality(row.municipality)).map((row) => ({
             id: row.municipality,
             name: names.municipality(row.municipality),
             absent: !row.received,

@@ -7,19 +7,16 @@ import { submissionsText } from '#shared/region/region-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
-import { useText } from '#renderer/ui/language-context.tsx'
+import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
-import { standingTones, type SubmissionRow } from './region-submission-look.ts'
+import { toneOfRow, type SentRow } from './region-submission-look.ts'
 
 /** The same thirty as a table: revision, dates, signer with digits, completeness, what must be fixed. */
-export function SubmissionList(props: {
-  readonly rows: readonly SubmissionRow[]
-  readonly onOpen: (row: SubmissionRow) => void
-}) {
+export function SubmissionList(props: { readonly rows: readonly SentRow[]; readonly onOpen: (row: SentRow) => void }) {
   const t = useText()
   const { names } = useWorkspace()
-  const columns = useMemo<readonly GridColumn<SubmissionRow>[]>(
+  const columns = useMemo<readonly GridColumn<SentRow>[]>(
     () => [
       {
         id: 'municipality',
@@ -35,10 +32,8 @@ export function SubmissionList(props: {
         title: t(submissionsText.state),
         kind: 'text',
         width: 106,
-        value: (row) => t(submissionsText.standing[standingOf(row)]),
-        render: (row) => (
-          <Tag tone={standingTones[standingOf(row)]}>{t(submissionsText.standing[standingOf(row)])}</Tag>
-        ),
+        value: (row) => stateWords(t, row),
+        render: (row) => <Tag tone={toneOfRow(row)}>{stateWords(t, row)}</Tag>,
       },
       {
         id: 'revision',
@@ -62,7 +57,14 @@ export function SubmissionList(props: {
         width: 108,
         value: (row) => row.workstation,
       },
-      { id: 'signer', title: t(submissionsText.digits), kind: 'text', width: 244, value: (row) => row.signer },
+      {
+        id: 'signer',
+        title: t(submissionsText.digits),
+        kind: 'text',
+        width: 244,
+        value: (row) => row.signer,
+        state: (row) => (row.compromised ? { tone: 'must-fix', note: t(submissionsText.compromisedLong) } : undefined),
+      },
       {
         id: 'completeness',
         title: t(submissionsText.completeness),
@@ -95,4 +97,8 @@ export function SubmissionList(props: {
       />
     </Panel>
   )
+}
+
+function stateWords(t: Translate, row: SentRow): string {
+  return t(row.compromised ? submissionsText.compromised : submissionsText.standing[standingOf(row)])
 }

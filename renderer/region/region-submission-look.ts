@@ -10,6 +10,12 @@ import type { TagTone } from '#renderer/ui/tag.tsx'
 
 export type SubmissionRow = OutputOf<'region.submissions'>['rows'][number]
 
+/** A submission with what is known of its key now. */
+export interface SentRow extends SubmissionRow {
+  /** Its key has fallen into other hands since. */
+  readonly compromised: boolean
+}
+
 export const standings: readonly Standing[] = ['whole', 'open', 'must-fix', 'none']
 
 /** Tone of tiles and tags, and fill of the map. */
@@ -27,7 +33,8 @@ export const standingFills: Record<Standing, string> = {
 }
 
 /** "Nav pilnīgs · 84 %", "Jālabo · 3", "Nav saņemts". */
-export function standingWords(t: Translate, row: SubmissionRow): string {
+export function standingWords(t: Translate, row: SentRow): string {
+  if (row.compromised) return t(submissionsText.compromised)
   const standing = standingOf(row)
   const words = t(submissionsText.standing[standing])
   if (standing === 'must-fix') return t(submissionsText.standingCount, words, row.mustFix ?? 0)
@@ -35,6 +42,11 @@ export function standingWords(t: Translate, row: SubmissionRow): string {
     return t(submissionsText.standingShare, words, shareText(row.completeness))
   }
   return words
+}
+
+/** Tone of a submission; one whose key is in other hands is as bad as one that must be fixed. */
+export function toneOfRow(row: SentRow): TagTone {
+  return row.compromised ? 'bad' : standingTones[standingOf(row)]
 }
 
 /** How complete, in whole per cent. */

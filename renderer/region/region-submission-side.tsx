@@ -7,14 +7,14 @@ import { useText } from '#renderer/ui/language-context.tsx'
 import { RegionMap } from '#renderer/ui/map.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { useBoundaries } from './region-boundaries.ts'
-import { standingFills, standings, standingWords, type SubmissionRow } from './region-submission-look.ts'
+import { standingFills, standings, standingWords, type SentRow } from './region-submission-look.ts'
 import styles from './region.module.css'
 
 const mostOpen = 4
 
 /** The map of states, and under it what to do now. */
 export function SubmissionSide(props: {
-  readonly rows: readonly SubmissionRow[]
+  readonly rows: readonly SentRow[]
   readonly summary: RegionSummary
   readonly onOpen: (id: string) => void
   readonly onRemind: () => void
@@ -22,7 +22,13 @@ export function SubmissionSide(props: {
   const t = useText()
   const features = useBoundaries()
   const values = Object.fromEntries(
-    props.rows.map((row) => [row.municipality, { fill: standingFills[standingOf(row)], text: standingWords(t, row) }]),
+    props.rows.map((row) => [
+      row.municipality,
+      {
+        fill: row.compromised ? standingFills['must-fix'] : standingFills[standingOf(row)],
+        text: standingWords(t, row),
+      },
+    ]),
   )
   return (
     <>
@@ -43,14 +49,14 @@ export function SubmissionSide(props: {
 }
 
 function Todo(props: {
-  readonly rows: readonly SubmissionRow[]
+  readonly rows: readonly SentRow[]
   readonly summary: RegionSummary
   readonly onRemind: () => void
 }) {
   const { rows, summary, onRemind } = props
   const t = useText()
   const { names } = useWorkspace()
-  const openLink = (row: SubmissionRow): ReactNode => (
+  const openLink = (row: SentRow): ReactNode => (
     <PageLink
       page="overview"
       params={{ m: row.municipality }}
@@ -62,11 +68,32 @@ function Todo(props: {
   const refused = rows.filter((row) => row.refusedSince > 0)
   const mustFix = rows.filter((row) => standingOf(row) === 'must-fix')
   const open = rows.filter((row) => standingOf(row) === 'open')
-  if (refused.length + mustFix.length + open.length + summary.notEnrolled.length + summary.missing.length === 0) {
+  const compromised = rows.filter((row) => row.compromised)
+  if (
+    compromised.length +
+      refused.length +
+      mustFix.length +
+      open.length +
+      summary.notEnrolled.length +
+      summary.missing.length ===
+    0
+  ) {
     return <p className={styles['quiet']}>{t(submissionsText.todoNothing)}</p>
   }
   return (
     <ul className={styles['todo']}>
+      {compromised.map((row) => (
+        <TodoRow
+          key={`compromised ${row.municipality}`}
+          who={names.municipality(row.municipality)}
+          what={t(submissionsText.compromisedLong)}
+          way={
+            <PageLink page="exchange" params={{ section: 'keys' }}>
+              {t(submissionsText.look)}
+            </PageLink>
+          }
+        />
+      ))}
       {refused.map((row) => (
         <TodoRow
           key={`refused ${row.municipality}`}

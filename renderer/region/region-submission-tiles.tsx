@@ -4,13 +4,10 @@ import { submissionsText } from '#shared/region/region-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Tile, TileGrid } from '#renderer/ui/tile.tsx'
-import { fileWords, standingTones, standingWords, type SubmissionRow } from './region-submission-look.ts'
+import { fileWords, standingWords, toneOfRow, type SentRow } from './region-submission-look.ts'
 
-/** Thirty tiles in the programme's order: who sent what, and how it stands. */
-export function SubmissionTiles(props: {
-  readonly rows: readonly SubmissionRow[]
-  readonly onOpen: (row: SubmissionRow) => void
-}) {
+/** Thirty tiles by name: who sent what, and how it stands. */
+export function SubmissionTiles(props: { readonly rows: readonly SentRow[]; readonly onOpen: (row: SentRow) => void }) {
   const t = useText()
   const { names } = useWorkspace()
   return (
@@ -24,7 +21,7 @@ export function SubmissionTiles(props: {
             note={fileWords(t, row)}
             state={standingWords(t, row)}
             absent={standing === 'none'}
-            {...(standing === 'none' ? {} : { tone: standingTones[standing] })}
+            {...(standing === 'none' ? {} : { tone: toneOfRow(row) })}
             onClick={() => props.onOpen(row)}
           />
         )

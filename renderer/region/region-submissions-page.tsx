@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
+import { sortedByText } from '#shared/kernel/collation.ts'
 import { formatDateTime } from '#shared/kernel/date-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { seenAmount } from '#shared/overview/overview-money.ts'
-import { summarise, type RegionSummary } from '#shared/overview/overview-region.ts'
+import { isCompromised, summarise, type RegionSummary } from '#shared/overview/overview-region.ts'
 import { seenFigure } from '#shared/region/region-measure.ts'
 import { regionText, submissionsText } from '#shared/region/region-text.ts'
 import { goTo } from '#renderer/app/navigation.tsx'
@@ -19,7 +20,7 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { StatRow, StatTile } from '#renderer/ui/tile.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { SubmissionList } from './region-submission-list.tsx'
-import type { SubmissionRow } from './region-submission-look.ts'
+import type { SentRow, SubmissionRow } from './region-submission-look.ts'
 import { SubmissionSide } from './region-submission-side.tsx'
 import { SubmissionTiles } from './region-submission-tiles.tsx'
 import styles from './region.module.css'
@@ -31,13 +32,24 @@ export function SubmissionsPage() {
   return problem ? <ProblemBox problem={problem} /> : null
 }
 
-function Shown({ round, rows }: { readonly round: string; readonly rows: readonly SubmissionRow[] }) {
+function Shown(props: { readonly round: string; readonly rows: readonly SubmissionRow[] }) {
+  const { round } = props
   const t = useText()
   const notify = useNotify()
   const { names } = useWorkspace()
   const { data: totals } = useQuery('region.totals', {})
+  const { data: exchange } = useQuery('exchange.state', {})
   const [view, setView] = useState<'tiles' | 'list'>('tiles')
-  const summary = summarise(rows)
+  const keys = exchange?.trusted
+  const rows = useMemo<readonly SentRow[]>(
+    () =>
+      sortedByText(props.rows, (row) => names.municipality(row.municipality)).map((row) => ({
+        ...row,
+        compromised: isCompromised(row, keys ?? []),
+      })),
+    [props.rows, keys, names],
+  )
+  const summary = useMemo(() => summarise(rows, keys ?? []), [rows, keys])
   const last = rows
     .flatMap((row) => row.takenAt ?? [])
     .sort()

@@ -70,6 +70,16 @@ export const regionOverviewText = {
     (n: number) => `${municipalitiesTo(n)} jālabo skaitļi`,
     (n: number) => `${municipalitiesEn(n)} must fix figures`,
   ),
+  blockOpen: phrase(
+    (n: number) =>
+      `${n} ${pluralLv(n, 'pašvaldību iesniegumi nav pilnīgi', 'pašvaldības iesniegums nav pilnīgs', 'pašvaldību iesniegumi nav pilnīgi')}`,
+    (n: number) => `${municipalitiesEn(n)} ${pluralEn(n, 'is', 'are')} incomplete`,
+  ),
+  blockCompromised: phrase(
+    (n: number) =>
+      `${n} ${pluralLv(n, 'pašvaldību dati parakstīti ar atslēgu, kas nonākusi', 'pašvaldības dati parakstīti ar atslēgu, kas nonākusi', 'pašvaldību dati parakstīti ar atslēgām, kas nonākušas')} svešās rokās`,
+    (n: number) => `Figures of ${municipalitiesEn(n)} signed with a key that is in other hands`,
+  ),
   blockNotEnrolled: phrase(
     (n: number) => `${municipalitiesTo(n)} nav reģistrēta atslēga`,
     (n: number) => `${municipalitiesEn(n)} without an enrolled key`,
@@ -79,10 +89,20 @@ export const regionOverviewText = {
     (n: number) => `${municipalitiesEn(n)} with a refused file`,
   ),
   andMore: phrase(
-    (names: string, more: number) => `${names} un vēl ${more}`,
-    (names: string, more: number) => `${names} and ${more} more`,
+    (more: number) => `un vēl ${more}`,
+    (more: number) => `and ${more} more`,
   ),
   open: text('Atvērt', 'Open'),
+  noSuchTitle: text('Tādas pašvaldības nav', 'There is no such municipality'),
+  noSuchQuestion: text('Kuru pašvaldību skatīt?', 'Which municipality to look at?'),
+  noSuchHint: text(
+    'Sāc rakstīt nosaukumu vai izvēlies sarakstā.',
+    'Type the beginning of its name or choose it from the list.',
+  ),
+  noSuch: phrase(
+    (asked: string) => `Programmā nav pašvaldības “${asked}”; adrese ir novecojusi vai kļūdaina.`,
+    (asked: string) => `The programme has no municipality “${asked}”; the address is old or mistyped.`,
+  ),
   chartEmpty: text(
     'Vispirms reģistrē pašvaldību atslēgas, tad importē saņemtos failus. Te būs reģiona klienti un izmaksas pa gadiem.',
     'First enrol the municipalities’ keys, then import the files received. The region’s clients and costs by year appear here.',

@@ -9,6 +9,8 @@ export interface Submission {
   readonly completeness: Completeness | null
   readonly mustFix: number | null
   readonly refusedSince: number
+  /** The 24 digits of the key that signed the present figures. */
+  readonly signer: string | null
 }
 
 /** Where a municipality stands: nothing here, something must be fixed, questions open, or whole. */
@@ -26,13 +28,27 @@ export interface RegionSummary {
   readonly missing: readonly string[]
   readonly whole: readonly string[]
   readonly mustFix: readonly string[]
+  /** Received, nothing to fix, but questions are still open. */
+  readonly open: readonly string[]
   /** Without an enrolled key: their files cannot be accepted. */
   readonly notEnrolled: readonly string[]
   /** Files were refused after the last accepted one. */
   readonly refused: readonly string[]
+  /** Their present figures were signed with a key that has fallen into other hands. */
+  readonly compromised: readonly string[]
 }
 
-export function summarise(rows: readonly Submission[]): RegionSummary {
+interface KnownKey {
+  readonly digits: string
+  readonly status: 'active' | 'retired' | 'compromised'
+}
+
+/** Present figures that a key signed which has fallen into other hands: whoever has it could have written them. */
+export function isCompromised(row: Submission, keys: readonly KnownKey[]): boolean {
+  return row.signer !== null && keys.some((key) => key.status === 'compromised' && key.digits === row.signer)
+}
+
+export function summarise(rows: readonly Submission[], keys: readonly KnownKey[]): RegionSummary {
   const where = (test: (row: Submission) => boolean): string[] => rows.filter(test).map((row) => row.municipality)
   return {
     of: rows.length,
@@ -40,7 +56,9 @@ export function summarise(rows: readonly Submission[]): RegionSummary {
     missing: where((row) => row.state === 'none'),
     whole: where((row) => standingOf(row) === 'whole'),
     mustFix: where((row) => standingOf(row) === 'must-fix'),
+    open: where((row) => standingOf(row) === 'open'),
     notEnrolled: where((row) => !row.enrolled),
     refused: where((row) => row.refusedSince > 0),
+    compromised: where((row) => isCompromised(row, keys)),
   }
 }

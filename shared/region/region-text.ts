@@ -76,6 +76,11 @@ export const submissionsText = {
     open: text('Nav pilnīgs', 'Incomplete'),
     whole: text('Pilnīgs', 'Complete'),
   },
+  compromised: text('Sveša atslēga', 'Key in other hands'),
+  compromisedLong: text(
+    'dati parakstīti ar atslēgu, kas nonākusi svešās rokās; lūdz failu ar jaunu atslēgu',
+    'figures signed with a key that is in other hands; ask for a file with a new key',
+  ),
   standingShare: phrase(
     (words: string, percent: string) => `${words} · ${percent}`,
     (words: string, percent: string) => `${words} · ${percent}`,
