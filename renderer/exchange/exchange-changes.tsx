@@ -13,7 +13,7 @@ import type { DeskFile, ExaminedFile } from './use-exchange-import.ts'
 type Change = ExaminedFile['changes'][number] & { readonly at: number }
 
 /** The cells that a file changes: where, what, before and after. Empty with hatching = not known. */
-export function FileChanges({ file }: { readonly file: DeskFile }) {
+export function FileChanges({ file, taken }: { readonly file: DeskFile; readonly taken: boolean }) {
   const t = useText()
   const language = useLanguage()
   const { names } = useWorkspace()
@@ -57,16 +57,22 @@ export function FileChanges({ file }: { readonly file: DeskFile }) {
     [t, language, names],
   )
   const who = senderOf(t, names, file)
+  const title =
+    file.outcome?.code === 'OK'
+      ? exchangeImportText.whatChanged
+      : (file.outcome ?? file.examined).code === 'OK' || taken
+        ? exchangeImportText.whatChanges
+        : exchangeImportText.whatWouldChange
   return (
     <Panel
       grow
       flush
-      title={t(file.outcome ? exchangeImportText.whatChanged : exchangeImportText.whatChanges, who)}
+      title={t(title, who)}
       {...(changes.length < changeCount ? { note: t(exchangeImportText.shownFirst, changes.length, changeCount) } : {})}
     >
       <Grid
         id="exchange-changes"
-        label={t(exchangeImportText.whatChanges, who)}
+        label={t(title, who)}
         rows={rows}
         rowId={(cell) => String(cell.at)}
         rowName={(cell) => cell.service}

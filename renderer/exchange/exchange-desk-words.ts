@@ -9,10 +9,10 @@ import type { DeskFile } from './use-exchange-import.ts'
 
 /** What a file on the desk is at this moment: the import's answer where there is one, a card where it turned out to be one. */
 export function codeOf(file: DeskFile): string {
-  if (file.outcome) return file.outcome.code
-  if (file.card) return 'KEY_CARD'
+  const { code } = file.outcome ?? file.examined
   // The host opens a card only when its signer is trusted: then nothing is left to do.
-  return file.examined.code === 'KEY_CARD' ? 'CARD_KNOWN' : file.examined.code
+  if (code === 'KEY_CARD') return 'CARD_KNOWN'
+  return file.card ? 'KEY_CARD' : code
 }
 
 export function toneOf(file: DeskFile): VerdictTone {
@@ -24,6 +24,12 @@ export function partyName(t: Translate, names: Names, party: string | null): str
   if (party === null) return undefined
   return party === 'region' ? t(exchangeImportText.region) : names.municipality(party)
 }
+
+/** The table of changed cells belongs to a file that is good, or that could be taken all the same. */
+export function hasChangeTable(file: DeskFile): boolean {
+  return changing.has(file.examined.code)
+}
+const changing = new Set(['OK', 'FORK', 'UNRELATED'])
 
 /** Who sent it: known by an enrolled key, or only claimed; undefined where nobody can say. */
 function knownSender(t: Translate, names: Names, file: DeskFile): string | undefined {

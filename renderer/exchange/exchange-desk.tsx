@@ -2,6 +2,7 @@ import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { FileChanges } from './exchange-changes.tsx'
+import { hasChangeTable } from './exchange-desk-words.ts'
 import { DeskProgress, EmptyDesk } from './exchange-drop.tsx'
 import { FileList } from './exchange-file-list.tsx'
 import type { DeskFile, ExchangeImport } from './use-exchange-import.ts'
@@ -51,13 +52,13 @@ export function ImportDesk(props: {
     )
   }
   const file: DeskFile | undefined = phase.files[selected] ?? phase.files[0]
-  const hasChanges = file !== undefined && file.examined.code === 'OK'
+  const hasChanges = file !== undefined && hasChangeTable(file)
   return (
     <>
       <Panel flush grow={!hasChanges}>
         <FileList capped={hasChanges} files={phase.files} taken={desk.taken} selected={selected} onSelect={onSelect} />
       </Panel>
-      {hasChanges && <FileChanges file={file} />}
+      {hasChanges && <FileChanges file={file} taken={file.examined.id !== null && desk.taken.has(file.examined.id)} />}
     </>
   )
 }

@@ -20,7 +20,8 @@ type KeyStatus = TrustedKey['status']
 const moves: Record<KeyStatus, readonly KeyStatus[]> = {
   active: ['retired', 'compromised'],
   retired: ['active', 'compromised'],
-  compromised: ['active'],
+  // Whoever has it now could sign with it: it never comes back, the municipality makes a new one.
+  compromised: [],
 }
 const moveWords = {
   active: exchangeImportText.makeActive,
@@ -48,7 +49,9 @@ export function KeySide({ trusted }: { readonly trusted: TrustedKey | undefined 
       children: (
         <>
           <p className={styles['words']}>{t(meanings[status])}</p>
-          <p className={styles['quiet']}>{t(exchangeImportText.final)}</p>
+          <p className={styles['quiet']}>
+            {t(status === 'compromised' ? exchangeImportText.finalForGood : exchangeImportText.final)}
+          </p>
         </>
       ),
       labels: { confirm: t(exchangeImportText.confirm), cancel: t(exchangeImportText.cancel) },
@@ -82,13 +85,17 @@ export function KeySide({ trusted }: { readonly trusted: TrustedKey | undefined 
         ]}
       />
       <BigDigits digits={trusted.digits} label={t(exchangeImportText.digits)} />
-      <div className={styles['buttons']}>
-        {moves[trusted.status].map((status) => (
-          <Button key={status} onClick={() => ask(status)}>
-            {t(moveWords[status])}
-          </Button>
-        ))}
-      </div>
+      {trusted.status === 'compromised' ? (
+        <p className={styles['quiet']}>{t(exchangeImportText.compromisedForGood)}</p>
+      ) : (
+        <div className={styles['buttons']}>
+          {moves[trusted.status].map((status) => (
+            <Button key={status} onClick={() => ask(status)}>
+              {t(moveWords[status])}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   )
 }

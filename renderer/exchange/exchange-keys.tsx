@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
+import { sortedByText } from '#shared/kernel/collation.ts'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
@@ -22,6 +23,10 @@ export function KeysPanel(props: {
 }) {
   const t = useText()
   const { names } = useWorkspace()
+  const keys = useMemo(
+    () => sortedByText(props.keys, (key) => partyName(t, names, key.municipality) ?? key.organisation),
+    [props.keys, t, names],
+  )
   const columns = useMemo<readonly GridColumn<TrustedKey>[]>(
     () => [
       {
@@ -73,7 +78,7 @@ export function KeysPanel(props: {
       <Grid
         id="exchange-keys"
         label={t(exchangeImportText.keys)}
-        rows={props.keys}
+        rows={keys}
         rowId={(key) => key.fingerprint}
         rowName={(key) => partyName(t, names, key.municipality) ?? key.organisation}
         columns={columns}

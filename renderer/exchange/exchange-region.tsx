@@ -48,7 +48,7 @@ export function RegionExchange() {
   if (section === 'keys') {
     return (
       <Page
-        title={t(exchangeImportText.titleKeys, trusted.length)}
+        title={t(exchangeImportText.titleKeys, trusted.filter((key) => key.status === 'active').length)}
         state={t(exchangeImportText.stateKeys)}
         actions={toggle}
         side={

@@ -137,6 +137,10 @@ export const exchangeImportText = {
     (who: string) => `${who}: kas mainīsies`,
     (who: string) => `${who}: what will change`,
   ),
+  whatWouldChange: phrase(
+    (who: string) => `${who}: kas mainītos, ja šo failu ņemtu`,
+    (who: string) => `${who}: what would change if this file were taken`,
+  ),
   whatChanged: phrase(
     (who: string) => `${who}: kas mainījās`,
     (who: string) => `${who}: what changed`,
@@ -162,8 +166,8 @@ export const exchangeImportText = {
   keysList: text('↑↓ izvēlēties failu', '↑↓ choose a file'),
 
   titleKeys: phrase(
-    (n: number) => `Apmaiņa: ${n} ${pluralLv(n, 'reģistrētu atslēgu', 'reģistrēta atslēga', 'reģistrētas atslēgas')}`,
-    (n: number) => `Exchange: ${n} enrolled ${pluralEn(n, 'key', 'keys')}`,
+    (n: number) => `Apmaiņa: lieto ${n} ${pluralLv(n, 'atslēgu', 'atslēgu', 'atslēgas')}`,
+    (n: number) => `Exchange: ${n} ${pluralEn(n, 'key', 'keys')} in use`,
   ),
   stateKeys: text(
     'Importēt var tikai failus, ko parakstījusi reģistrēta atslēga. Jaunu reģistrē pēc tālruņa sarunas.',
@@ -200,6 +204,10 @@ export const exchangeImportText = {
     'Nevienu vēl neimportētu failu ar šo atslēgu vairs nepieņems, lai kāds datums tajā būtu.',
     'No file with this key that is not imported yet will be taken, whatever date it claims.',
   ),
+  compromisedForGood: text(
+    'Šo atslēgu vairs nevar lietot. Lai pašvaldība izveido jaunu un atsūta tās karti.',
+    'This key cannot be used again. The municipality should make a new one and send its card.',
+  ),
   activeNow: text('Failus ar šo atslēgu pieņem.', 'Files with this key are taken.'),
   activeWhat: text('Failus ar šo atslēgu atkal pieņems.', 'Files with this key will be taken again.'),
   confirmTitle: phrase(
@@ -207,6 +215,10 @@ export const exchangeImportText = {
     (who: string) => `Change the status of the key: ${who}?`,
   ),
   confirm: text('Mainīt statusu', 'Change the status'),
+  finalForGood: text(
+    'To nevar atsaukt ne ar Ctrl+Z, ne citādi: šo atslēgu vairs nevarēs lietot.',
+    'This cannot be undone, neither with Ctrl+Z nor otherwise: the key can never be used again.',
+  ),
   final: text(
     'To nevar atsaukt ar Ctrl+Z, bet statusu var mainīt vēlreiz.',
     'Ctrl+Z does not undo this, but the status can be changed again.',
