@@ -1,3 +1,4 @@
+import { foldText } from '#shared/kernel/collation.ts'
 import { hasWord, unpackLook } from './cell-look.ts'
 import { optionsIn, plainText } from './cell-text.ts'
 import type { CellPortals } from './grid-portals.tsx'
@@ -187,6 +188,8 @@ export class CellInput<Row> {
 export class CellSelect<Row> {
   readonly #select = document.createElement('select')
   #before = ''
+  /** The letters typed so far: the browser's own search by letters knows only those typed into the list itself. */
+  #typed = ''
 
   init(params: InputParams<Row>): void {
     const { shown, data, eventKey } = params
@@ -195,8 +198,6 @@ export class CellSelect<Row> {
     this.#before = typeof value === 'string' ? value : ''
     this.#select.className = 'cell-input'
     this.#select.setAttribute('aria-label', shown.title)
-    const letter = eventKey?.length === 1 ? eventKey.toLocaleLowerCase('lv') : undefined
-    const byLetter = options.find((o) => letter !== undefined && o.label.toLocaleLowerCase('lv').startsWith(letter))
     const none = document.createElement('option')
     none.value = ''
     this.#select.append(none)
@@ -206,8 +207,24 @@ export class CellSelect<Row> {
       element.textContent = option.label
       this.#select.append(element)
     }
-    this.#select.value = byLetter?.value ?? this.#before
-    this.#select.addEventListener('keydown', (event) => acceptAndMove(event, false, params))
+    this.#select.value = this.#before
+    const type = (letter: string): void => {
+      const typed = this.#typed + letter
+      const found =
+        typed === '-'
+          ? options.find((option) => option.value === 'not-planned')
+          : options.find((option) => foldText(option.label).startsWith(foldText(typed)))
+      if (!found) return
+      this.#typed = typed
+      this.#select.value = found.value
+    }
+    if (eventKey?.length === 1) type(eventKey)
+    this.#select.addEventListener('keydown', (event) => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault()
+        type(event.key)
+      } else acceptAndMove(event, false, params)
+    })
     this.#select.addEventListener('change', () => params.stopEditing(true))
   }
 
