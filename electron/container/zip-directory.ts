@@ -18,6 +18,8 @@ export interface ZipDirectoryEntry extends ZipFields {
   readonly disk: number
   /** Type and permission bits when made on Unix, otherwise 0. */
   readonly unixMode: number
+  /** As they stand: DOS bits below, and above them what Unix programs write. */
+  readonly attributes: number
   readonly offset: number
   /** Where the next directory entry begins. */
   readonly next: number
@@ -95,6 +97,7 @@ export function readDirectoryEntry(file: Buffer, at: number, limit: number): Zip
     commentLength,
     disk: file.readUInt16LE(at + 34),
     unixMode: file.readUInt8(at + 5) === 3 ? file.readUInt16LE(at + 40) : 0,
+    attributes: file.readUInt32LE(at + 38),
     offset: file.readUInt32LE(at + 42),
     next,
   }

@@ -19,6 +19,8 @@ import type { ZipEntry } from './zip-entry.ts'
 const harmlessFlags = 0x0806
 const encryptedFlags = 0x2041
 const unixLink = 0xa000
+const unixFile = 0x8000
+const dosFolder = 0x10
 const safeName =
   /^(?!.*(?:^|\/)(?:\.|\.\.|[^/]*\.|(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?)(?:\/|$))[A-Za-z0-9._-]{1,64}(?:\/[A-Za-z0-9._-]{1,64})?$/i
 
@@ -47,7 +49,8 @@ export function readZip(bytes: Uint8Array): Result<readonly ZipEntry[], Problem>
   if (zip64 || end.disks !== 0 || startsAt(file, end.position - 20, 'PK\x06\x07')) {
     return refused(problem(refusalProblems, 'ZIP_UNSUPPORTED', { part: '.asice' }))
   }
-  if (end.position + 22 !== file.length || end.directoryOffset + end.directorySize !== end.position) return broken
+  const endsFile = end.position + 22 === file.length && end.commentLength === 0
+  if (!endsFile || end.directoryOffset + end.directorySize !== end.position) return broken
   if (end.entries > containerLimits.entries) return refused(problem(refusalProblems, 'ZIP_LIMIT', { part: '.asice' }))
   const entries: ZipEntry[] = []
   const names = new Set<string>()
@@ -73,6 +76,12 @@ function nameOf(listed: ZipDirectoryEntry): string {
   return shown(listed.name.toString('utf8'))
 }
 
+/** Neither a folder to DOS nor, where the upper half says anything, other than a file to Unix. */
+function isRegular({ attributes }: ZipDirectoryEntry): boolean {
+  const mode = attributes >>> 16
+  return (attributes & dosFolder) === 0 && (mode === 0 || (mode & 0xf000) === unixFile)
+}
+
 /** What the directory alone shows to be unacceptable. */
 function judge(listed: ZipDirectoryEntry, names: ReadonlySet<string>): Problem | undefined {
   const part = nameOf(listed)
@@ -83,6 +92,7 @@ function judge(listed: ZipDirectoryEntry, names: ReadonlySet<string>): Problem |
   const foreign = (flags & ~harmlessFlags) !== 0 || (method !== 0 && method !== 8) || version > 20 || listed.disk !== 0
   if (zip64 || link || foreign) return problem(refusalProblems, 'ZIP_UNSUPPORTED', { part })
   if (!safeName.test(listed.name.toString('latin1'))) return problem(refusalProblems, 'PATH', { part })
+  if (!isRegular(listed)) return problem(refusalProblems, 'ZIP_STRUCTURE', { part })
   if (names.has(part.toLowerCase())) return problem(refusalProblems, 'DUPLICATE_ENTRY', { part })
   const tooDense = size > 65_536 && size > packed * containerLimits.ratio
   return size > containerLimits.payload || tooDense ? problem(refusalProblems, 'ZIP_LIMIT', { part }) : undefined

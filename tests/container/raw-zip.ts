@@ -20,7 +20,12 @@ export interface RawEntry {
   readonly data?: Uint8Array
   readonly both?: RawFields
   readonly local?: RawFields
-  readonly listed?: RawFields & { readonly comment?: string; readonly unixMode?: number; readonly offset?: number }
+  readonly listed?: RawFields & {
+    readonly comment?: string
+    readonly unixMode?: number
+    readonly dosBits?: number
+    readonly offset?: number
+  }
   /** Bytes that stand between this entry and the next. */
   readonly after?: Uint8Array
   /** In the file but not in the directory. */
@@ -33,6 +38,8 @@ export interface RawEnd {
   readonly directorySize?: number
   readonly directoryOffset?: number
   readonly comment?: string
+  /** Said, whatever the comment is. */
+  readonly commentLength?: number
   readonly beforeDirectory?: Uint8Array
   readonly beforeEnd?: Uint8Array
   /** The directory is said to reach over `beforeEnd`. */
@@ -95,13 +102,13 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}): Buffer {
       entry.after ?? Buffer.alloc(0),
     ]
     const listed = common(entry, data, entry.listed)
-    const { comment = '', unixMode = 0, offset: listedOffset = offset } = entry.listed ?? {}
+    const { comment = '', unixMode = 0, dosBits = 0, offset: listedOffset = offset } = entry.listed ?? {}
     if (!entry.hidden) {
       directory.push(
         Buffer.from('PK\x01\x02', 'latin1'),
         u16(0x0314),
         listed.fields,
-        u16(Buffer.byteLength(comment), 0, 0, 0, unixMode),
+        u16(Buffer.byteLength(comment), 0, 0, dosBits, unixMode),
         u32(listedOffset),
         listed.name,
         listed.extra,
@@ -126,7 +133,7 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}): Buffer {
       end.directorySize ?? index.length + (end.directoryToEnd ? (end.beforeEnd?.length ?? 0) : 0),
       end.directoryOffset ?? offset + before.length,
     ),
-    u16(comment.length),
+    u16(end.commentLength ?? comment.length),
     comment,
     end.afterEnd ?? Buffer.alloc(0),
   ])
