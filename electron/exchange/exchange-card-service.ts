@@ -10,7 +10,7 @@ import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { digitsOf, toPem } from '#electron/container/certificate-form.ts'
 import type { SigningKey } from '#electron/container/certificate-make.ts'
 import { canonicalPayload } from '#electron/container/json-canonical.ts'
-import { toSafeText } from '#electron/container/text-safety.ts'
+import { plainFileName, toSafeText } from '#electron/container/text-safety.ts'
 import { writeContainer } from '#electron/container/write-container.ts'
 import { commandSteps, done, type CommandService, type Context, type QueryService } from '#electron/host/service.ts'
 import { factsOf, type CertificateFacts } from './exchange-certificate.ts'
@@ -112,8 +112,11 @@ function readCard(
   const { opened, card } = read.value
   const { subject, certificateDer } = opened.signer
   const party = partyOf(context.db, card.municipality)
+  if (context.role === 'region' && card.municipality === 'region') {
+    return refused(problem(exchangeProblems, 'CARD_OF_REGION'))
+  }
   if (!party || party.code !== subject.code) {
-    const claimed = { signer: subject.organisation, municipality: card.municipality }
+    const claimed = { signer: subject.organisation, municipality: party?.name ?? card.municipality }
     return refused(problem(refusalProblems, 'NOT_ENTITLED', claimed))
   }
   return ok({ opened, card, facts: factsOf({ ...opened.signer, der: certificateDer }, party.id) })
@@ -135,6 +138,7 @@ export const enrolKey: CommandService<Contract['exchange.enrol']> = (context, { 
   if (bare(digits) !== bare(facts.digits))
     return refused(problem(exchangeProblems, 'DIGITS_DIFFER', { digits: facts.digits }))
   const known = readTrusted(context.db, facts.fingerprint)
+  if (known?.status === 'compromised') return refused(problem(exchangeProblems, 'KEY_COMPROMISED_FINAL'))
   if (known && known.status !== 'active') {
     const { status, since } = known
     return refused(problem(refusalProblems, 'SIGNER_REVOKED', { name: facts.organisation, status, since }))
@@ -147,6 +151,6 @@ export const enrolKey: CommandService<Contract['exchange.enrol']> = (context, { 
   const row = { fingerprint: facts.fingerprint, certificate, municipality: card.municipality, enrolledAt: context.now }
   addTrust(context.db, row, context.who)
   keepFile(context.db, digest, bytes)
-  noteCard(context, 'in', { name: file.name, digest, party: card.municipality, digits: facts.digits })
+  noteCard(context, 'in', { name: plainFileName(file.name), digest, party: card.municipality, digits: facts.digits })
   return done(facts, title)
 }

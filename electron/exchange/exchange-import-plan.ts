@@ -6,6 +6,8 @@ import type { Submission } from '#shared/exchange/payload.ts'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { fromPem } from '#electron/container/certificate-form.ts'
+import type { OpenedContainer } from '#electron/container/open-container.ts'
+import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { Context } from '#electron/host/service.ts'
 import { readEdition, readMunicipalities, serviceCodes } from '#electron/programme/programme-store.ts'
@@ -13,8 +15,9 @@ import { diffFigures, type RowChange } from './exchange-diff.ts'
 import type { Figures } from './exchange-figures.ts'
 import { linesOfOthers, readFigures } from './exchange-figures-store.ts'
 import { readTrust } from './exchange-key-store.ts'
-import { judgeLineage, type Held, type Lineage } from './exchange-lineage.ts'
+import { judgeLineage, rivalOf, type Held, type Lineage, type LineageAnswer } from './exchange-lineage.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
+import { partyOf } from './exchange-party.ts'
 import { figuresOf } from './exchange-snapshot.ts'
 import { readHeld, type SubmissionRow } from './exchange-store.ts'
 import { fine, type Judged } from './exchange-verdict.ts'
@@ -30,6 +33,11 @@ export interface PlannedFile extends Judged {
   readonly submission: SubmissionRow | undefined
   /** Are the bytes worth keeping? Only those of an enrolled signer that have a place in the lineage. */
   readonly keep: boolean
+}
+
+interface ReadFile {
+  readonly digest: string
+  readonly opened: OpenedFile
 }
 
 interface Edition {
@@ -88,15 +96,16 @@ function trustOf(context: Context): TrustEntry[] {
   })
 }
 
-/** By municipality, revision, signing time and id: the order in which files were chosen or arrived does not matter. */
-function inOrder(a: { readonly opened: OpenedFile }, b: { readonly opened: OpenedFile }): number {
-  const key = ({ opened, payload }: OpenedFile): [string, number, number, string] => [
+/** By municipality, revision, signing time, id and bytes: the order in which files were chosen or arrived does not matter. */
+function inOrder(a: ReadFile, b: ReadFile): number {
+  const key = ({ digest, opened: { opened, payload } }: ReadFile): [string, number, number, string, string] => [
     payload?.municipality ?? '',
     payload?.kind === 'submission' ? payload.revision : 0,
     opened?.signingTime.getTime() ?? 0,
     opened?.id ?? '',
+    digest,
   ]
-  const [left, right] = [key(a.opened), key(b.opened)]
+  const [left, right] = [key(a), key(b)]
   const at = left.findIndex((part, index) => part !== right[index])
   return at < 0 ? 0 : (left[at] ?? 0) < (right[at] ?? 0) ? -1 : 1
 }
@@ -114,26 +123,60 @@ export function planImport(
   const edition = editionOf(context)
   const trust = trustOf(context)
   const now = new Date(context.now)
-  const outlook = new Outlook(context)
-  return files
+  const read = files
     .map((file, index) => {
       const bytes = bytesOf(file)
       const digest = createHash('sha256').update(bytes).digest('hex')
-      return { index, file: file.name, bytes, digest, opened: openFile(bytes, trust, now) }
+      return { index, file: plainFileName(file.name), bytes, digest, opened: openFile(bytes, trust, now) }
     })
     .sort(inOrder)
-    .map((file) => ({ ...file, ...planFile(context, outlook, edition, file, new Set(chosen)) }))
+  const batch: Batch = {
+    edition,
+    outlook: new Outlook(context),
+    lines: linesOf(edition, read),
+    chosen: new Set(chosen),
+  }
+  return read.map((file) => ({ ...file, ...planFile(context, batch, file) }))
+}
+
+/** What the judgement of one file needs to know of the others. */
+interface Batch {
+  readonly edition: Edition
+  readonly outlook: Outlook
+  /** The submissions that could be taken, by municipality, in order. */
+  readonly lines: ReadonlyMap<string, readonly Lineage[]>
+  readonly chosen: ReadonlySet<string>
+}
+
+function lineageOf({ id, signingTime }: OpenedContainer, { revision, ancestors }: Submission): Lineage {
+  return { id, revision, ancestors, signedAt: signingTime.toISOString() }
+}
+
+function linesOf(edition: Edition, files: readonly ReadFile[]): ReadonlyMap<string, readonly Lineage[]> {
+  const lines = new Map<string, Lineage[]>()
+  for (const { opened: file } of files) {
+    const { opened, payload } = file
+    if (file.problem || !opened || payload?.kind !== 'submission' || foreignTo(edition, payload)) continue
+    const others = lines.get(payload.municipality) ?? []
+    lines.set(payload.municipality, [...others, lineageOf(opened, payload)])
+  }
+  return lines
 }
 
 type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'submission' | 'keep'>
 
-function planFile(
-  context: Context,
-  outlook: Outlook,
-  edition: Edition,
-  { digest, opened: file }: { readonly digest: string; readonly opened: OpenedFile },
-  chosen: ReadonlySet<string>,
-): Plan {
+/** Where the file stands among what is held, and among what came with it. */
+function standing(file: Lineage, municipality: string, { outlook, lines, chosen }: Batch): LineageAnswer {
+  const held = outlook.held(municipality)
+  const judged = judgeLineage(file, held)
+  const rival = judged.answer === 'apply' ? rivalOf(file, lines.get(municipality) ?? [], chosen, held) : undefined
+  if (!rival) return judged
+  const dates = { file: file.signedAt, ours: rival.signedAt }
+  return { answer: 'choose', problem: problem(refusalProblems, 'FORK', dates) }
+}
+
+function planFile(context: Context, batch: Batch, { digest, opened: file }: ReadFile): Plan {
+  const { edition, outlook, chosen } = batch
   const { opened, payload, notes } = file
   const refuse = (reason: Problem): Plan => ({
     problem: reason,
@@ -142,13 +185,13 @@ function planFile(
     submission: undefined,
     keep: false,
   })
-  if (file.problem) return refuse(file.problem)
+  if (file.problem) return refuse(named(context, file.problem))
   if (!opened || payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'KEY_CARD'))
   const foreign = foreignTo(edition, payload)
   if (foreign) return refuse(foreign)
-  const { municipality, round, revision, previous, ancestors } = payload
-  const lineage: Lineage = { id: opened.id, revision, ancestors, signedAt: opened.signingTime.toISOString() }
-  const judged = judgeLineage(lineage, outlook.held(municipality))
+  const { municipality, round, previous } = payload
+  const lineage = lineageOf(opened, payload)
+  const judged = standing(lineage, municipality, batch)
   if (judged.answer === 'duplicate') return refuse(judged.problem)
   const take = judged.answer === 'apply' || (judged.answer === 'choose' && chosen.has(opened.id))
   if (!take && judged.answer === 'choose') {
@@ -180,6 +223,14 @@ function planFile(
   }
   const remark = take ? [...notes, problem(lineageNotes, 'CHOSEN')] : notes
   return { problem: take ? fine : judged.problem, notes: remark, changes, submission, keep: true }
+}
+
+/** A refusal that names the municipality as people do, where the programme knows it. */
+function named({ db }: Context, refusal: Problem): Problem {
+  if (refusal.code !== 'NOT_ENTITLED') return refusal
+  const id = refusal.details?.['municipality']
+  const party = typeof id === 'string' ? partyOf(db, id) : undefined
+  return party ? { ...refusal, details: { ...refusal.details, municipality: party.name } } : refusal
 }
 
 /** Another programme, another round, or ids that the programme does not have. */

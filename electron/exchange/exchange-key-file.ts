@@ -22,8 +22,18 @@ export interface LockedKey {
   readonly certificate: Certificate
 }
 
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // a folder in its place, or no permission
+    return undefined
+  }
+}
+
 function readLocked(path: string): LockedKey | undefined {
-  const document = readFileSync(path, 'utf8')
+  const document = readText(path)
+  if (document === undefined) return undefined
   const protection = keyProtectionOf(document)
   const read = readKeyDocument(document)
   const certificate = read.ok ? parseCertificate(read.value.header.certificate) : read
@@ -80,7 +90,8 @@ export function newProtection(
   const os = application.ports.keyProtector
   if (os && passphrase === undefined) return ok({ protection: 'os', os })
   if (passphrase === undefined) return refused(problem(refusalProblems, 'PASSPHRASE_NEEDED'))
-  if (Array.from(passphrase).length < shortestPassphrase) {
+  // spaces, and what nobody sees, protect nothing
+  if (Array.from(passphrase.replaceAll(/[\s\p{C}]/gu, '')).length < shortestPassphrase) {
     return refused(problem(exchangeProblems, 'PASSPHRASE_SHORT', { least: shortestPassphrase }))
   }
   return ok({ protection: 'passphrase', passphrase })

@@ -38,11 +38,14 @@ export const trustList: QueryService<Contract['exchange.trustList']> = (context)
   )
 }
 
-/** Retired or compromised from now on, or active again. */
+/** Retired or compromised from now on, or active again after it was retired; what is compromised stays so. */
 export const setKeyStatus: CommandService<Contract['exchange.setKeyStatus']> = (context, { fingerprint, status }) => {
   if (context.role !== 'region') return refused(problem(workspaceProblems, 'REGION_ONLY'))
   const known = readTrusted(context.db, fingerprint)
   if (!known) return refused(problem(exchangeProblems, 'KEY_UNKNOWN', { fingerprint }))
+  if (known.status === 'compromised' && status !== 'compromised') {
+    return refused(problem(exchangeProblems, 'KEY_COMPROMISED_FINAL'))
+  }
   if (known.status !== status) setTrustStatus(context.db, fingerprint, status, status === 'active' ? null : context.now)
   return done({}, { key: 'exchange.keyStatus', params: { municipality: known.municipality } })
 }

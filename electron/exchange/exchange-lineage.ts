@@ -53,6 +53,31 @@ export function judgeLineage(file: Lineage, { head, taken }: Held): LineageAnswe
   return { answer: 'choose', problem: problem(refusalProblems, 'UNRELATED') }
 }
 
+/**
+ * The file of the same batch because of which this one may not be taken by itself: both would continue what is held, and neither
+ * continues the other. A file that the analyst chose has no rival, and what a chosen one rules out is nobody's rival any more; so the
+ * answer does not depend on which of them was looked at first.
+ * @param batch every file of the same municipality in the batch
+ */
+export function rivalOf(
+  file: Lineage,
+  batch: readonly Lineage[],
+  chosen: ReadonlySet<string>,
+  held: Held,
+): Lineage | undefined {
+  if (chosen.has(file.id)) return undefined
+  const winners = batch.filter(({ id }) => chosen.has(id))
+  return batch.find((other) => {
+    if (!parted(file, other) || judgeLineage(other, held).answer !== 'apply') return false
+    return chosen.has(other.id) || !winners.some((winner) => parted(other, winner))
+  })
+}
+
+/** Two files of which neither continues the other. */
+function parted(a: Lineage, b: Lineage): boolean {
+  return a.id !== b.id && !continues(a, b) && !continues(b, a)
+}
+
 /** Does `later` continue `earlier`? A list of ancestors that is full cannot name the older ones any more. */
 function continues(later: Lineage, earlier: Lineage): boolean {
   if (later.revision <= earlier.revision) return false

@@ -4,6 +4,7 @@ import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Language } from '#shared/kernel/text.ts'
 import type { z } from 'zod'
+import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { certificateOfPem } from './exchange-certificate.ts'
@@ -34,7 +35,10 @@ export function verifier(
   if (!trust.ok) return trust
   return ok((file, bytes) => {
     const opened = openFile(bytes, trust.value, now)
-    return verdictOf({ file, problem: opened.problem ?? fine, notes: opened.notes, opened }, language)
+    return verdictOf(
+      { file: plainFileName(file), problem: opened.problem ?? fine, notes: opened.notes, opened },
+      language,
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, finalCommand, query } from '#shared/kernel/define.ts'
-import { isoTime, municipalityId, nothing, serviceCode, typedText } from '#shared/kernel/schema.ts'
+import { isoDate, isoTime, municipalityId, nothing, serviceCode, typedText } from '#shared/kernel/schema.ts'
 import { finding } from '#shared/overview/overview-contract.ts'
 
 /** A file as it travels through the contract: its name, and its bytes in base64. */
@@ -11,11 +11,17 @@ const passphrase = z.string().min(1).max(400).optional()
 const party = z.union([municipalityId, z.literal('region')])
 const digits = z.string()
 
-export const trustEntry = z.object({
+const isDay = (iso: string): boolean => {
+  const time = Date.parse(iso)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso.slice(0, 10))
+}
+
+/** Strict: a trust list with a word that nobody understands is not guessed at. */
+export const trustEntry = z.strictObject({
   certificate: z.string(),
   municipality: party,
   status: z.enum(['active', 'retired', 'compromised']),
-  since: z.string().nullable(),
+  since: z.union([isoDate, isoTime]).refine(isDay).nullable(),
 })
 
 export const certificateFacts = z.object({

@@ -12,8 +12,10 @@ export const exchangeProblems = {
     () => 'The file is genuine and unchanged.',
   ),
   PASSPHRASE_SHORT: words<{ least: number }>(
-    (d) => `Parole ir par īsu. Izvēlies vismaz ${d.least} zīmes; vislabāk dažus vārdus pēc kārtas.`,
-    (d) => `The passphrase is too short. Choose at least ${d.least} characters; a few words in a row are best.`,
+    (d) =>
+      `Parole ir par īsu. Izvēlies vismaz ${d.least} zīmes, atstarpes neskaitot; vislabāk dažus vārdus pēc kārtas.`,
+    (d) =>
+      `The passphrase is too short. Choose at least ${d.least} characters besides spaces; a few words in a row are best.`,
   ),
   KEY_MISSING: words(
     () => 'Šim darba failam vēl nav atslēgas. Izveido to; tad nosūti reģionam atslēgas karti.',
@@ -39,6 +41,12 @@ export const exchangeProblems = {
     (d) => `Starp reģistrētajām atslēgām nav “${d.fingerprint}”. Atver lapu no jauna.`,
     (d) => `There is no enrolled key “${d.fingerprint}”. Open the page again.`,
   ),
+  KEY_COMPROMISED_FINAL: words(
+    () =>
+      'Atslēga ir atzīta par nonākušu svešās rokās, un to vairs nemaina. Lai pašvaldība izveido jaunu atslēgu; no tās ņem jaunu atslēgas karti.',
+    () =>
+      'The key is marked as fallen into other hands, and that is final. Let the municipality make a new key, and take a new key card from it.',
+  ),
   KEY_CARD: words(
     () => 'Tā ir atslēgas karte, nevis dati. Reģistrē to sadaļā “Atslēgas”, kad cipari ir salīdzināti pa tālruni.',
     () => 'This is a key card, not data. Enrol it under “Keys” once the digits have been compared by telephone.',
@@ -46,6 +54,12 @@ export const exchangeProblems = {
   NOT_A_CARD: words(
     () => 'Šis fails nav atslēgas karte. Izvēlies failu, ko pašvaldība saglabāja kā atslēgas karti.',
     () => 'This file is not a key card. Choose the file that the municipality saved as its key card.',
+  ),
+  CARD_OF_REGION: words(
+    () =>
+      'Tā ir paša reģiona atslēgas karte, un reģions savu atslēgu nereģistrē. Izvēlies pašvaldības atsūtīto atslēgas karti.',
+    () =>
+      "This is the region's own key card, and the region does not enrol its own key. Choose the key card that a municipality sent.",
   ),
   DIGITS_DIFFER: words<{ digits: string }>(
     (d) =>

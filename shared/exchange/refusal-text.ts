@@ -15,6 +15,23 @@ function moment(iso: string, end: '.' | ''): string {
   return iso.replace(/^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d).*$/s, `$3.$2.$1${end} $4 (UTC)`)
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Riga',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** To the second and in Latvian time, for two files that may lie seconds apart: 19.02.2010. 10:30:05. */
+function local(iso: string, end: '.' | ''): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : clock.format(time).replaceAll('/', '.').replace(',', end)
+}
+
 const askAgainLv =
   'Palūdz sūtītājam failu vēlreiz, tieši tādu, kādu to saglabāja programma: USB zibatmiņā vai e-pasta pielikumā.'
 const askAgainEn =
@@ -245,9 +262,9 @@ const lineageProblems = {
   ),
   FORK: words<Versions>(
     (d) =>
-      `No pašvaldības ir divi faili, kas viens otru neturpina: šis parakstīts ${moment(d.file, '.')}, šeit esošais ${moment(d.ours, '.')}. Laikam strādāts divos datoros vai no rezerves kopijas. Apskati abus un izvēlies, kuru ņemt.`,
+      `No pašvaldības ir divi faili, kas viens otru neturpina: šis parakstīts ${local(d.file, '.')}, otrs ${local(d.ours, '.')}. Laikam strādāts divos datoros vai no rezerves kopijas. Apskati abus un izvēlies, kuru ņemt.`,
     (d) =>
-      `The municipality sent two files that do not continue one another: this one signed on ${moment(d.file, '')}, the one here on ${moment(d.ours, '')}. Probably two computers or a restored backup were used. Look at both and choose which to take.`,
+      `The municipality sent two files that do not continue one another: this one signed on ${local(d.file, '')}, the other on ${local(d.ours, '')}. Probably two computers or a restored backup were used. Look at both and choose which to take.`,
   ),
   UNRELATED: words(
     () =>

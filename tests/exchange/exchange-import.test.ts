@@ -145,6 +145,18 @@ describe('a refused file', () => {
     expect(await imported(region, file)).toEqual(['SIGNER_REVOKED'])
   })
 
+  test('keeps no name that could lead elsewhere or be read otherwise', async () => {
+    const names = ['../../mape/a.asice', 'C:\\Dati\\b.asice', 'c\u202eecisa.exe', 'd\ne.asice', '..']
+    const files = names.map((name) => ({ name, base64: '' }))
+    const clean = ['a.asice', 'b.asice', 'c·ecisa.exe', 'd·e.asice', '·']
+    const examined = await region.call('exchange.examine', { files })
+    expect(examined.files.map(({ file }) => file)).toEqual(clean)
+    expect((await region.call('exchange.import', { files })).files.map(({ file }) => file)).toEqual(clean)
+    expect((await region.call('exchange.verify', { files })).files.map(({ file }) => file)).toEqual(clean)
+    const { ledger } = await region.call('exchange.state', {})
+    expect(ledger.slice(0, 5).map(({ fileName }) => fileName)).toEqual(expect.arrayContaining(clean))
+  })
+
   test('a key card is not data', async () => {
     const card = await ogre.call('exchange.keyCard', {})
     expect(await imported(region, card)).toEqual(['KEY_CARD'])

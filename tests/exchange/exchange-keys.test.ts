@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -31,7 +31,9 @@ describe('a key under a passphrase', () => {
   test('needs a passphrase of 8 characters, and the right one', async () => {
     const ogre = await world.municipality()
     expect(await ogre.refusal('exchange.createKey', {})).toBe('PASSPHRASE_NEEDED')
-    expect(await ogre.refusal('exchange.createKey', { passphrase: 'septiņi' })).toBe('PASSPHRASE_SHORT')
+    for (const short of ['septiņi', ' '.repeat(12), '  septiņi  ', 's e p t i ņ i']) {
+      expect(await ogre.refusal('exchange.createKey', { passphrase: short })).toBe('PASSPHRASE_SHORT')
+    }
     await ogre.call('exchange.createKey', { passphrase })
     expect(await ogre.refusal('exchange.export', {})).toBe('PASSPHRASE_NEEDED')
     expect(await ogre.refusal('exchange.export', { passphrase: 'pavisam cita' })).toBe('PASSPHRASE_WRONG')
@@ -101,6 +103,56 @@ describe('keys under the protection of the system', () => {
     expect((await verify([])).files.map(({ code }) => code)).toEqual(['SIGNER_UNKNOWN', 'SIGNER_UNKNOWN'])
     const stranger = entry && { ...entry, municipality: 'riga', status: 'active' as const }
     expect((await verify([stranger])).files.map(({ code }) => code)).toEqual(['NOT_ENTITLED', 'NOT_ENTITLED'])
+  })
+
+  test('a compromised key is final: neither another status nor the same card brings it back', async () => {
+    const [ogre, region] = [await world.municipality(), await world.region()]
+    const { name, base64, digits } = await ogre.call('exchange.keyCard', {})
+    const card = { file: { name, base64 }, digits }
+    const { fingerprint } = await region.call('exchange.enrol', card)
+    await region.call('exchange.setKeyStatus', { fingerprint, status: 'retired' })
+    await region.call('exchange.setKeyStatus', { fingerprint, status: 'active' })
+    await region.call('exchange.setKeyStatus', { fingerprint, status: 'compromised' })
+    await region.call('exchange.setKeyStatus', { fingerprint, status: 'compromised' })
+    for (const status of ['active', 'retired'] as const) {
+      expect(await region.refusal('exchange.setKeyStatus', { fingerprint, status })).toBe('KEY_COMPROMISED_FINAL')
+    }
+    expect(await region.refusal('exchange.enrol', card)).toBe('KEY_COMPROMISED_FINAL')
+    expect((await region.call('exchange.state', {})).trusted).toMatchObject([{ status: 'compromised' }])
+  })
+
+  test('the region does not enrol a card of the region', async () => {
+    const [region, other] = [await world.region(), await world.region()]
+    const { name, base64, digits } = await other.call('exchange.keyCard', {})
+    for (const office of [region, other]) {
+      expect(await office.refusal('exchange.examineCard', { file: { name, base64 } })).toBe('CARD_OF_REGION')
+      expect(await office.refusal('exchange.enrol', { file: { name, base64 }, digits })).toBe('CARD_OF_REGION')
+    }
+    expect((await region.call('exchange.state', {})).trusted).toEqual([])
+  })
+
+  test('a damaged key file, or a folder in its place, is said to be damaged', async () => {
+    const ogre = await world.municipality()
+    const { fingerprint } = await ogre.call('exchange.createKey', {})
+    const path = join(ogre.folder, 'settings', 'keys', `${fingerprint}.json`)
+    writeFileSync(path, '{}')
+    expect(await ogre.refusal('exchange.export', {})).toBe('KEY_DAMAGED')
+    rmSync(path)
+    mkdirSync(path)
+    expect(await ogre.refusal('exchange.export', {})).toBe('KEY_DAMAGED')
+    expect((await ogre.call('exchange.state', {})).key).toMatchObject({ unlockable: false })
+  })
+
+  test('a trust list with what nobody understands is not used', async () => {
+    const [ogre, region] = [await world.municipality(), await world.region()]
+    await enrol(region, ogre)
+    const file = await exported(ogre)
+    const [entry] = await region.call('exchange.trustList', {})
+    const verify = (change: object) =>
+      region.refusal('exchange.verify', { files: [file], trust: [{ ...entry, ...change }] as never })
+    for (const change of [{ Status: 'retired' }, { status: 'lost' }, { since: 'vakar' }, { since: '2012-02-30' }]) {
+      expect(await verify(change)).toBe('INPUT_INVALID')
+    }
   })
 
   test('OpenSSL finds the exported file genuine, and the JSON in it readable', async () => {

@@ -92,13 +92,74 @@ describe('with real files', () => {
     await change(other, 50)
     const [here, there] = [await exported(ogre), await exported(other)]
     expect([here.revision, there.revision]).toEqual([2, 2])
-    expect(await imported(region, here, there)).toEqual(['OK', 'FORK'])
+    expect(await imported(region, here)).toEqual(['OK'])
+    expect(await imported(region, there)).toEqual(['FORK'])
     expect(await clients(region)).toBe(40)
     const chosen = await region.call('exchange.import', { files: [there], take: [there.id] })
     expect(chosen.files[0]).toMatchObject({ code: 'OK', changeCount: 1 })
     expect(await clients(region)).toBe(50)
     // what was chosen against does not come back by itself
     expect(await imported(region, here)).toEqual(['DUPLICATE'])
+  })
+
+  test('a fork inside one batch: nothing of it is taken by itself, in whatever order', async () => {
+    await imported(region, await exported(ogre))
+    const copy = join(world.folder, 'kopija.planotava')
+    copyFileSync(ogre.path, copy)
+    const other = await world.reopen(copy, join(ogre.folder, 'settings'))
+    await change(ogre, 40)
+    await change(other, 50)
+    const [a2, b2] = [await exported(ogre), await exported(other)]
+    await change(ogre, 60)
+    const a3 = await exported(ogre)
+    const orders = [
+      [a2, b2, a3],
+      [a2, a3, b2],
+      [b2, a2, a3],
+      [b2, a3, a2],
+      [a3, a2, b2],
+      [a3, b2, a2],
+    ]
+    const codes = async (order: (typeof a2)[], take: string[]) => {
+      const { files } = await region.call('exchange.import', { files: order, take })
+      return Object.fromEntries(order.map(({ name, id }, at) => [`${name} ${id}`, files[at]?.code]))
+    }
+    const expected = (a: string, b: string, c: string) => ({
+      [`${a2.name} ${a2.id}`]: a,
+      [`${b2.name} ${b2.id}`]: b,
+      [`${a3.name} ${a3.id}`]: c,
+    })
+    for (const order of orders) {
+      const examined = (await region.call('exchange.examine', { files: order })).files
+      expect(examined.map(({ code }) => code)).toEqual(['FORK', 'FORK', 'FORK'])
+      expect(examined.every(({ changeCount, ok }) => changeCount > 0 && !ok)).toBe(true)
+      expect(await codes(order, [])).toEqual(expected('FORK', 'FORK', 'FORK'))
+      expect(await clients(region)).toBe(12)
+    }
+    for (const [take, result, left] of [
+      [[a2.id], expected('OK', 'FORK', 'OK'), 60],
+      [[a3.id], expected('OK', 'FORK', 'OK'), 60],
+      [[b2.id], expected('FORK', 'OK', 'FORK'), 50],
+    ] as const) {
+      for (const order of orders) {
+        expect(await codes(order, [...take])).toEqual(result)
+        expect(await clients(region)).toBe(left)
+        await region.call('workspace.undo', {})
+      }
+    }
+  })
+
+  test('the words of a fork tell both times to the second, in Latvian time', async () => {
+    await imported(region, await exported(ogre))
+    const copy = join(world.folder, 'kopija.planotava')
+    copyFileSync(ogre.path, copy)
+    const other = await world.reopen(copy, join(ogre.folder, 'settings'))
+    await change(other, 50)
+    const { files } = await region.call('exchange.examine', { files: [await exported(ogre), await exported(other)] })
+    for (const { words } of files) {
+      expect(words.match(/01\.03\.2012\. 10:\d\d:\d\d/g)).toHaveLength(2)
+      expect(words).not.toContain('UTC')
+    }
   })
 
   test('the order in a batch does not matter', async () => {
