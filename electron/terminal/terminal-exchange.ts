@@ -2,10 +2,12 @@ import { basename } from 'node:path'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem } from '#shared/kernel/problem.ts'
+import { harmless } from '#electron/exchange/exchange-file-name.ts'
 import { Usage, type Arguments } from './terminal-arguments.ts'
-import { checkOut, readExchangeFile, writeOut } from './terminal-files.ts'
+import { readExchangeFile } from './terminal-files.ts'
 import { withHost, type Caller } from './terminal-host.ts'
 import { RefusedError, type Terminal } from './terminal-io.ts'
+import { checkOut, writeOut } from './terminal-out.ts'
 import { askPassphrase } from './terminal-passphrase.ts'
 import { sayings, usageText } from './terminal-text.ts'
 import { lineOf, showLine } from './terminal-verify.ts'
@@ -16,16 +18,16 @@ const mostFiles = 200
 /** The passphrase for a signature, if the key of the workspace (or the one to be made) needs one. */
 async function passphraseFor(terminal: Terminal, caller: Caller): Promise<{ passphrase?: string }> {
   const { key } = await caller.call('exchange.state', {})
-  if (key?.protection === 'system') return {}
-  if (key && !key.unlockable) throw new RefusedError(problem(exchangeProblems, 'KEY_ELSEWHERE', { digits: key.digits }))
+  // why a key cannot be unlocked here (elsewhere, damaged, the system's) is for the contract to say
+  if (key && (key.protection === 'system' || !key.unlockable)) return {}
   const passphrase = await askPassphrase(terminal, key === null)
   if (passphrase === undefined || passphrase === '')
     throw new RefusedError(problem(refusalProblems, 'PASSPHRASE_NEEDED'))
   return { passphrase }
 }
 
-function mustBeFree(path: string, force: boolean): void {
-  const taken = checkOut(path, force)
+function mustBeFree(path: string, workspace: string, force: boolean): void {
+  const taken = checkOut(path, workspace, force)
   if (taken) throw new RefusedError(taken)
 }
 
@@ -37,7 +39,7 @@ function write(path: string, base64: string): void {
 /** `export`: what stands in the way is said before a passphrase is asked for. */
 export async function exportTo(terminal: Terminal, { words, force }: Arguments): Promise<number> {
   const [, file = '', out = ''] = words
-  mustBeFree(out, force)
+  mustBeFree(out, file, force)
   const { language } = terminal
   return withHost(file, async (caller) => {
     const { findings } = await caller.call('exchange.check', {})
@@ -45,7 +47,7 @@ export async function exportTo(terminal: Terminal, { words, force }: Arguments):
     if (count > 0) throw new RefusedError(problem(exchangeProblems, 'EXPORT_BLOCKED', { count }))
     const { base64, revision, round } = await caller.call('exchange.export', await passphraseFor(terminal, caller))
     write(out, base64)
-    terminal.out(sayings.exported[language](out, revision, round))
+    terminal.out(sayings.exported[language](harmless(out), revision, round))
     return 0
   })
 }
@@ -97,12 +99,12 @@ export async function showKey(terminal: Terminal, { words, json }: Arguments): P
 /** `key card` */
 export async function writeCard(terminal: Terminal, { words, force }: Arguments): Promise<number> {
   const [, , file = '', out = ''] = words
-  mustBeFree(out, force)
+  mustBeFree(out, file, force)
   const { language } = terminal
   return withHost(file, async (caller) => {
     const { base64, digits } = await caller.call('exchange.keyCard', await passphraseFor(terminal, caller))
     write(out, base64)
-    terminal.out(sayings.wrote[language](out))
+    terminal.out(sayings.wrote[language](harmless(out)))
     terminal.out(`${sayings.digits[language]}: ${digits}`)
     return 0
   })

@@ -1,11 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { largestExchangeFile } from '#electron/exchange/exchange-limits.ts'
-import { writeDurably } from '#electron/database/durable-file.ts'
-import { terminalProblems } from './terminal-text.ts'
 
 /** Reads an exchange file once: NOT_A_FILE for folders and what cannot be read, ZIP_LIMIT before reading what is too large. */
 export function readExchangeFile(path: string): Result<Uint8Array, Problem> {
@@ -26,19 +23,4 @@ export function readExchangeFile(path: string): Result<Uint8Array, Problem> {
 function describe(handle: number): { size: number; isFile: boolean } {
   const stat = fstatSync(handle)
   return { size: stat.size, isFile: stat.isFile() }
-}
-
-/** Is OUT free? Asked before anything is signed, so that no revision is used up for nothing. */
-export function checkOut(path: string, force: boolean): Problem | undefined {
-  return existsSync(path) && !force ? problem(terminalProblems, 'OUT_EXISTS', { path }) : undefined
-}
-
-export function writeOut(path: string, base64: string): Problem | undefined {
-  try {
-    writeDurably(resolve(path), Buffer.from(base64, 'base64'))
-    return undefined
-  } catch (error) {
-    const what = (error as NodeJS.ErrnoException).code ?? String(error)
-    return problem(terminalProblems, 'OUT_UNUSABLE', { path, what })
-  }
 }

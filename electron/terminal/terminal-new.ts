@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { harmless } from '#electron/exchange/exchange-file-name.ts'
 import type { Arguments } from './terminal-arguments.ts'
 import { withHost } from './terminal-host.ts'
 import type { Terminal } from './terminal-io.ts'
@@ -15,7 +16,7 @@ export async function newWorkspace(terminal: Terminal, { words, options }: Argum
       ...(municipality === undefined ? {} : { municipality }),
       ...(workstation === undefined ? {} : { workstation }),
     })
-    terminal.out(sayings.created[language](opened.path))
+    terminal.out(sayings.created[language](harmless(opened.path)))
     const passphrase = env['PLANOTAVA_PASSPHRASE']
     if (passphrase) {
       const { digits } = await caller.call('exchange.createKey', { passphrase })

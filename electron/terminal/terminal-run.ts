@@ -1,4 +1,5 @@
 import type { Language } from '#shared/kernel/text.ts'
+import { harmless } from '#electron/exchange/exchange-file-name.ts'
 import { readArguments, Usage, type Arguments } from './terminal-arguments.ts'
 import { RefusedError, wordsOf, type Terminal } from './terminal-io.ts'
 import { helpText, usageText } from './terminal-text.ts'
@@ -82,8 +83,14 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
+/** The language of the environment, where `en_GB.UTF-8` is no fault. */
 function languageOf(text: string | undefined): Language {
   return text?.toLowerCase().startsWith('en') ? 'en' : 'lv'
+}
+
+function typedLanguage(text: string, language: Language): Language {
+  if (text === 'lv' || text === 'en') return text
+  throw new Usage(usageText.usage[language]('… --language lv|en'))
 }
 
 function find({ words }: Arguments, language: Language): Command {
@@ -99,18 +106,21 @@ function check(command: Command, { words, options }: Arguments, language: Langua
   const role = options.role
   const needed = command.needs === undefined || options[command.needs] !== undefined
   const known = role === undefined || role === 'municipality' || role === 'region'
+  const contradicts = role === 'region' && options.municipality !== undefined
   const count = Math.max(words.length, 1)
-  if (count < command.least || count > command.most || !needed || !known) {
+  if (count < command.least || count > command.most || !needed || !known || contradicts) {
     throw new Usage(usageText.usage[language](command.form))
   }
 }
 
 /** Runs one command line. @returns the exit code: 0 done, 1 refused, 2 not written properly */
-export async function runTerminal(argv: readonly string[], terminal: Omit<Terminal, 'language'>): Promise<number> {
+export async function runTerminal(argv: readonly string[], plain: Omit<Terminal, 'language'>): Promise<number> {
+  // what is said may name a file, and a name may try to turn the line around
+  const terminal = { ...plain, err: (line: string) => plain.err(harmless(line)) }
   let language = languageOf(terminal.env['PLANOTAVA_LANGUAGE'])
   try {
     const given = readArguments(argv, language)
-    if (given.options.language !== undefined) language = languageOf(given.options.language)
+    if (given.options.language !== undefined) language = typedLanguage(given.options.language, language)
     const command = find(given, language)
     check(command, given, language)
     return await command.run({ ...terminal, language }, given)

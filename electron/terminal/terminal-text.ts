@@ -11,6 +11,12 @@ export const terminalProblems = {
     (d) => `Failu “${d.path}” nevar saglabāt (${d.what}). Izvēlies citu mapi.`,
     (d) => `“${d.path}” cannot be saved (${d.what}). Choose another folder.`,
   ),
+  OUT_IS_WORKSPACE: words<{ path: string }>(
+    (d) =>
+      `“${d.path}” ir Plānotavas darba fails vai tā slēdzene un nav aiztikts, jo to nepārraksta arī ar --force. Izvēlies citu nosaukumu.`,
+    (d) =>
+      `“${d.path}” is a Plānotava workspace or its lock and was left alone; not even --force overwrites it. Choose another name.`,
+  ),
   TRUST_UNREADABLE: words<{ path: string; what: string }>(
     (d) =>
       `Uzticības sarakstu “${d.path}” nevar nolasīt (${d.what}). Tam jābūt JSON sarakstam, kādu dod exchange.trustList.`,

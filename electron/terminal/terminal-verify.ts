@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { trustEntry, type Verdict } from '#shared/exchange/exchange-contract.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
+import { harmless } from '#electron/exchange/exchange-file-name.ts'
 import type { Arguments } from './terminal-arguments.ts'
 import { readExchangeFile } from './terminal-files.ts'
 import { RefusedError, wordsOf, type Terminal } from './terminal-io.ts'
@@ -25,9 +26,14 @@ export function readTrustFile(path: string): TrustList {
       since,
     }))
   } catch (error) {
-    const what = error instanceof z.ZodError ? (error.issues[0]?.message ?? 'JSON') : (error as Error).message
+    const what = error instanceof z.ZodError ? issueText(error) : (error as Error).message
     throw new RefusedError(problem(terminalProblems, 'TRUST_UNREADABLE', { path, what }))
   }
+}
+
+/** `0.since: Invalid input` */
+function issueText({ issues: [issue] }: z.ZodError): string {
+  return issue ? [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': ') : 'JSON'
 }
 
 /** What is said of one file, in the order of the command line. */
@@ -36,7 +42,8 @@ export type FileLine = Pick<
   'file' | 'ok' | 'code' | 'words' | 'signer' | 'municipality' | 'revision' | 'kind' | 'id' | 'signedAt' | 'notes'
 >
 
-export async function lineOf(terminal: Terminal, path: string, verdict: Verdict | Problem): Promise<FileLine> {
+export async function lineOf(terminal: Terminal, typed: string, verdict: Verdict | Problem): Promise<FileLine> {
+  const path = harmless(typed).replaceAll('\n', '·')
   if (!('file' in verdict)) {
     const words = await wordsOf(verdict, terminal.language)
     const nothing = {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -156,6 +166,78 @@ describe('the whole way of a file', () => {
     expect(done('verify', 'kept.asice', '--trust', 'trust.json')).toContain('r2')
   })
 
+  test('OUT is never a workspace, not even with --force', () => {
+    const before = readFileSync(ogre)
+    symlinkSync(ogre, at('link.asice'))
+    const { nextRevision } = json(done('call', ogre, 'exchange.state'))
+    for (const [command, out] of [
+      [['export', ogre], 'ogre.planotava'],
+      [['key', 'card', ogre], 'ogre.planotava'],
+      [['export', ogre], 'ogre.planotava.lock'],
+      [['export', ogre], 'link.asice'],
+      [['export', ogre], region],
+      [['export', at('link.asice')], ogre],
+    ] as const) {
+      expect(planotava([...command, out, '--force'])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^OUT_IS_WORKSPACE: /) as string,
+      })
+    }
+    expect(readFileSync(ogre)).toEqual(before)
+    expect(json(done('call', ogre, 'exchange.state'))).toMatchObject({ nextRevision })
+  })
+
+  test('an OUT that cannot be written uses up no revision', () => {
+    const { nextRevision } = json(done('call', ogre, 'exchange.state'))
+    mkdirSync(at('mape.asice'))
+    for (const args of [['nav/tādas/x.asice'], ['mape.asice'], ['mape.asice', '--force'], ['ogre.planotava/x.asice']]) {
+      expect(planotava(['export', ogre, ...args])).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/^OUT_(UNUSABLE|EXISTS): /) as string,
+      })
+    }
+    expect(json(done('call', ogre, 'exchange.state'))).toMatchObject({ nextRevision })
+    expect(readdirSync(folder).filter((name) => name.includes('.trying-'))).toEqual([])
+  })
+
+  test('a trust list is taken strictly', () => {
+    const [entry] = JSON.parse(readFileSync(at('trust.json'), 'utf8')) as object[]
+    for (const change of [{ Status: 'retired' }, { status: 'lost' }, { since: 'vakar' }, { since: '2012-02-30' }]) {
+      writeFileSync(at('strict.json'), JSON.stringify([{ ...entry, ...change }]))
+      expect(planotava(['verify', 'one.asice', '--trust', 'strict.json'])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^TRUST_UNREADABLE: /) as string,
+      })
+    }
+    writeFileSync(at('strict.json'), JSON.stringify([{ ...entry, status: 'retired', since: '2999-01-01' }]))
+    expect(planotava(['verify', 'one.asice', '--trust', 'strict.json']).code).toBe(0)
+  })
+
+  test('a name cannot turn the line around', () => {
+    writeFileSync(at('x\u202ey.asice'), '')
+    const { out, err } = planotava(['verify', 'x\u202ey.asice', 'nav\nOK: viss labi'])
+    expect(out).toBe('x·y.asice: EMPTY\nnav·OK: viss labi: NOT_A_FILE\n')
+    expect(err).not.toContain('\u202e')
+  })
+
+  test('a damaged key file is said to be damaged', () => {
+    const keys = at('settings/keys')
+    const { fingerprint } = json(done('key', 'show', ogre, '--json'))
+    const path = join(keys, `${String(fingerprint)}.json`)
+    const good = readFileSync(path)
+    writeFileSync(path, good.subarray(0, -20))
+    expect(planotava(['export', ogre, 'x.asice']).err).toMatch(/^KEY_DAMAGED: /)
+    expect(planotava(['key', 'card', ogre, 'x.asice']).err).toMatch(/^KEY_DAMAGED: /)
+    rmSync(path)
+    expect(planotava(['export', ogre, 'x.asice']).err).toMatch(/^KEY_ELSEWHERE: /)
+    mkdirSync(path)
+    expect(planotava(['export', ogre, 'x.asice']).err).toMatch(/^KEY_DAMAGED: /)
+    rmSync(path, { recursive: true })
+    writeFileSync(path, good)
+  })
+
   test('the passphrase is asked for nobody when there is no terminal', () => {
     expect(planotava(['export', ogre, 'x.asice'], { passphrase: '' })).toMatchObject({
       code: 1,
@@ -190,6 +272,8 @@ describe('what is typed', () => {
     [['bogus']],
     [['new']],
     [['new', 'x.planotava', '--role', 'king']],
+    [['new', 'x.planotava', '--role', 'region', '--municipality', 'ogres']],
+    [['help', '--language', 'xx']],
     [['key']],
     [['key', 'enrol', 'a', 'b']],
     [['export', 'a']],
