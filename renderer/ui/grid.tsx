@@ -35,6 +35,7 @@ import { usePreferences, type ColumnMemory } from './preferences-context.tsx'
 import { uiText } from './ui-text.ts'
 import { useGridEdits } from './use-grid-edits.tsx'
 import { useGridHands } from './use-grid-hands.ts'
+import { useRefusedTexts } from './use-refused-texts.ts'
 import './grid.css'
 
 ModuleRegistry.registerModules([
@@ -67,7 +68,6 @@ const gridTheme = themeQuartz.withParams({
   headerColumnBorderHeight: '100%',
   pinnedColumnBorder: { color: 'var(--line)' },
   pinnedRowBorder: { color: 'var(--line)', width: 2 },
-  // Scroll bars follow the theme of the page.
   browserColorScheme: 'inherit',
   wrapperBorder: false,
   wrapperBorderRadius: 0,
@@ -158,25 +158,12 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (cell && column) setTimeout(() => api.current?.setFocusedCell(cell.row, column), 0)
   }, [])
 
-  const [refused] = useState(() => new Map<string, RefusedText>())
-  /** Opens the editor of a cell again with a text that was not taken, so that it can be put right. */
+  const refused = useRefusedTexts(api)
   const reopen = useCallback(
-    (row: Row, column: GridColumn<Row>, text: RefusedText) => {
-      const id = latest.current.props.rowId(row)
-      refused.set(`${id} ${column.id}`, text)
-      // After the key or click that ended the edit has moved the active cell.
-      setTimeout(() => {
-        const grid = api.current
-        const at = grid?.getRowNode(id)?.rowIndex
-        // Who is already typing elsewhere is not pulled away; the text waits in its cell.
-        if (!grid || at === null || at === undefined || grid.getEditingCells().length > 0) return
-        grid.setFocusedCell(at, column.id)
-        grid.startEditingCell({ rowIndex: at, colKey: column.id })
-      }, 0)
-    },
+    (row: Row, column: GridColumn<Row>, text: RefusedText) =>
+      refused.reopen(latest.current.props.rowId(row), column.id, text),
     [refused],
   )
-
   const edits = useGridEdits(surface, props, pending, backToGrid, reopen)
   const latestEdits = useRef(edits)
   latestEdits.current = edits
@@ -204,12 +191,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           t: () => latest.current.t,
           canEdit: () => latest.current.props.onEdit !== undefined,
           entryOf: (row) => pending.entryOf(latest.current.props.rowId(row), column.id),
-          takeRefused: (row) => {
-            const key = `${latest.current.props.rowId(row)} ${column.id}`
-            const text = refused.get(key)
-            refused.delete(key)
-            return text
-          },
+          takeRefused: (row) => refused.take(latest.current.props.rowId(row), column.id),
           moveBy: (rows, columns) => {
             const from = range.current?.anchor
             if (!from) return
@@ -275,7 +257,6 @@ export function Grid<Row>(props: GridProps<Row>) {
       animateRows: false,
       ensureDomOrder: true,
       tooltipShowDelay: 500,
-      // What an empty grid says stands under it, in the reader's language.
       suppressNoRowsOverlay: true,
       rowClassRules: {
         'row-heading': ({ data, node }) => !node.rowPinned && latest.current.props.rowLook?.(data as Row) === 'heading',
