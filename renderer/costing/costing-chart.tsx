@@ -28,12 +28,20 @@ export function CostingChart(props: {
         if (knownPart(y.total) === 'unknown') return 'unknown'
         return y[kind].of === 0 ? 0 : amountFigure(y[kind], currency)
       })
+    const partial = (kind: 'establishment' | 'running'): boolean[] => years.map((y) => knownPart(y[kind]) === 'partly')
     return [
-      { key: 'running', label: t(costingText.running), points: points('running'), colour: 'var(--series-0)' },
+      {
+        key: 'running',
+        label: t(costingText.running),
+        points: points('running'),
+        partial: partial('running'),
+        colour: 'var(--series-0)',
+      },
       {
         key: 'establishment',
         label: t(costingText.establishment),
         points: points('establishment'),
+        partial: partial('establishment'),
         colour: 'var(--series-1)',
       },
     ]

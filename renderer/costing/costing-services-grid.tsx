@@ -12,7 +12,14 @@ import { Grid } from '#renderer/ui/grid.tsx'
 import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
-import { yearColumn, yearOfColumn, type CostPlace, type Costs, type CostService } from './costing-types.ts'
+import {
+  totalIsUnknown,
+  yearColumn,
+  yearOfColumn,
+  type CostPlace,
+  type Costs,
+  type CostService,
+} from './costing-types.ts'
 
 /** What every service costs in every year; the selected one is worked on below. */
 export function CostingServicesGrid(props: {
@@ -121,16 +128,18 @@ function partState(
 }
 
 function totalsOf(costs: Costs, lens: Lens, t: Translate): readonly TotalsRow[] {
-  const fewest = costs.totals.reduce(
-    (least, { total }) => (total.known < least.known ? total : least),
-    costs.totals[0]?.total ?? { known: 0, of: 0 },
-  )
+  if (costs.totals.length === 0) return []
+  const known = costs.totals.map(({ total }) => total.known)
+  const unknown = new Set(costs.years.filter((year) => totalIsUnknown(costs.services, year)))
   const overall = pairIn(costs.overall, overallCurrency(lens))
   return [
     {
       id: 'total',
       cells: {
-        service: { text: t(costingText.total), note: t(costingText.servicesOfHint, fewest.known, fewest.of) },
+        service: {
+          text: t(costingText.total),
+          note: t(costingText.servicesOfYears, Math.min(...known), Math.max(...known), costs.totals[0]?.total.of ?? 0),
+        },
         ...Object.fromEntries(
           costs.totals.map(({ year, total }) => {
             const seen = amountIn(total, lens)
@@ -138,19 +147,22 @@ function totalsOf(costs: Costs, lens: Lens, t: Translate): readonly TotalsRow[] 
               yearColumn(year),
               {
                 // Nothing known is no zero.
-                text: total.known === 0 ? '' : formatMoney(seen.minor, seen.currency, { bare: true, whole: true }),
+                text: unknown.has(year) ? '' : formatMoney(seen.minor, seen.currency, { bare: true, whole: true }),
                 note: t(costingText.servicesOfHint, total.known, total.of),
                 muted: total.known < total.of,
+                unknown: unknown.has(year),
               },
             ]
           }),
         ),
         overall: {
-          text: costs.totals.every(({ total }) => total.known === 0)
-            ? ''
-            : formatMoney(overall.minor, overall.currency, { bare: true, whole: true }),
+          text:
+            unknown.size === costs.years.length
+              ? ''
+              : formatMoney(overall.minor, overall.currency, { bare: true, whole: true }),
           note: t(costingText.yearsOf, costs.overall.known, costs.overall.of),
           muted: costs.overall.known < costs.overall.of,
+          unknown: unknown.size === costs.years.length,
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { OutputOf } from '#shared/contract/api.ts'
+import { knownPart } from '#shared/costing/costing-shown.ts'
 
 export type Costs = OutputOf<'costing.read'>
 export type CostService = Costs['services'][number]
@@ -23,4 +24,13 @@ export function yearColumn(year: number): string {
 
 export function yearOfColumn(columnId: string): number | undefined {
   return /^y\d{4}$/.test(columnId) ? Number(columnId.slice(1)) : undefined
+}
+
+/** Of a year nothing is known but that some services are not planned: their 0 is no total of the others. */
+export function totalIsUnknown(services: readonly CostService[], year: number): boolean {
+  const parts = services.map((service) => {
+    const amount = service.years.find((y) => y.year === year)?.total
+    return amount ? knownPart(amount) : 'unknown'
+  })
+  return parts.includes('unknown') && parts.every((part) => part === 'unknown' || part === 'none')
 }

@@ -9,7 +9,7 @@ import { Panel } from '#renderer/ui/panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { forecastColumns } from './forecast-columns.tsx'
 import { sendEdits } from './forecast-edits.ts'
-import { filters, yearColumn, type Filter, type Measure, type ServiceRow } from './forecast-rows.ts'
+import { filters, totalIsUnknown, yearColumn, type Filter, type Measure, type ServiceRow } from './forecast-rows.ts'
 import { typedCells, type TypedCell } from './forecast-typed.ts'
 import styles from './forecast.module.css'
 
@@ -81,25 +81,28 @@ export function ForecastGrid(props: {
 /** Capacities without a limit have no sum, so that measure has no totals. */
 function totalsOf(data: Forecast, measure: Measure, t: Translate): readonly TotalsRow[] {
   if (measure === 'capacity') return []
+  if (data.totals.length === 0) return []
   const counts = data.totals.map((total) => total[measure])
-  const fewest = counts.reduce(
-    (least, total) => (total.known < least.known ? total : least),
-    counts[0] ?? { known: 0, of: 0 },
-  )
+  const known = counts.map((total) => total.known)
   return [
     {
       id: 'total',
       cells: {
-        service: { text: t(forecastText.total), note: t(forecastText.totalKnown, fewest.known, fewest.of) },
+        service: {
+          text: t(forecastText.total),
+          note: t(forecastText.totalKnownYears, Math.min(...known), Math.max(...known), counts[0]?.of ?? 0),
+        },
         ...Object.fromEntries(
           data.totals.map((total) => {
             const { sum, known, of } = total[measure]
+            const unknown = totalIsUnknown(data.rows, measure, total.year)
             return [
               yearColumn(total.year),
               {
-                text: known === 0 ? '' : formatNumber(sum),
+                text: unknown ? '' : formatNumber(sum),
                 note: t(forecastText.totalKnown, known, of),
                 muted: known < of,
+                unknown,
               },
             ]
           }),

@@ -80,3 +80,9 @@ export function yearColumn(year: number): string {
 export function yearOfColumn(columnId: string): number | undefined {
   return /^y\d{4}$/.test(columnId) ? Number(columnId.slice(1)) : undefined
 }
+
+/** Of a year nothing is known but that some services are not planned: their 0 is no total of the others. */
+export function totalIsUnknown(rows: readonly ForecastRow[], measure: Measure, year: number): boolean {
+  const values = rows.map((row) => row.years.find((y) => y.year === year)?.[measure] ?? 'unknown')
+  return values.includes('unknown') && !values.some((value) => typeof value === 'number')
+}

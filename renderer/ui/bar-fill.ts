@@ -1,7 +1,7 @@
 import type { SeriesLook } from './colours.ts'
 
-/** Stripes of a colour, for the second round of colours, in which bars have no dashes to tell them apart by. */
-function striped(colour: string, paper: string): CanvasPattern | string {
+/** Stripes of a colour: only a part of the amount is known. `colour` and `paper` are resolved colours. */
+export function hatched(colour: string, paper: string): CanvasPattern | string {
   const tile = document.createElement('canvas')
   const size = 8
   tile.width = size
@@ -22,7 +22,25 @@ function striped(colour: string, paper: string): CanvasPattern | string {
   return pen.createPattern(tile, 'repeat') ?? colour
 }
 
-/** What a bar of a series is filled with. `colour` and `paper` are resolved colours. */
-export function barFill(look: SeriesLook, colour: string, paper: string): CanvasPattern | string {
-  return look.dash.length === 0 ? colour : striped(colour, paper)
+/**
+ * What a bar of a series is filled with. Bars have no dashes to tell the second round of colours by: there the colour is half as strong.
+ * `colour` and `paper` are resolved colours.
+ */
+export function barFill(look: SeriesLook, colour: string, paper: string): string {
+  return look.dash.length === 0 ? colour : mixed(colour, paper)
+}
+
+/** @example mixed('#14555f', '#ffffff') === '#8aaaaf' */
+export function mixed(a: string, b: string): string {
+  const channels = (colour: string): number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).filter((n) => !Number.isNaN(n))
+  const [x, y] = [channels(a), channels(b)]
+  if (x.length < 3 || y.length < 3) return a
+  return `#${x
+    .map((n, i) =>
+      Math.round((n + (y[i] ?? n)) / 2)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }

@@ -14,6 +14,8 @@ export interface ChartSeries {
    */
   readonly as?: 'limit' | 'line' | 'band-top' | 'band-bottom'
   readonly colour?: string
+  /** Bars: hatched where only a part of the amount is known, by the places of `points`. */
+  readonly partial?: readonly boolean[]
 }
 
 export interface ChartProps {

@@ -16,7 +16,8 @@ import {
 } from 'chart.js'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '#shared/kernel/number-text.ts'
-import { barFill } from './bar-fill.ts'
+import type { Text } from '#shared/kernel/text.ts'
+import { barFill, hatched } from './bar-fill.ts'
 import { ChartTable } from './chart-table.tsx'
 import { lookOfSeries } from './colours.ts'
 import type { ChartPoint, ChartProps, ChartSeries } from './chart-types.ts'
@@ -51,9 +52,15 @@ function resolved(colour: string): string {
   return name === undefined ? colour : token(name)
 }
 
-/** *Not planned* is drawn as the 0 it is; *not known* is a gap, never a 0. */
+/** What is not planned or not known is a gap, never a 0. */
 function drawn(point: ChartPoint): number | null {
-  return typeof point === 'number' ? point : point === 'not-planned' ? 0 : null
+  return typeof point === 'number' ? point : null
+}
+
+/** Not one figure: nobody plans it, or nobody knows it. */
+function nothingText(series: readonly ChartSeries[]): Text {
+  const points = series.flatMap((s) => s.points)
+  return points.includes('not-planned') && !points.includes('unknown') ? uiText.notPlanned : uiText.unknown
 }
 
 /** A chart with a finding for a title, a unit, and the same figures as a table for keyboards and screen readers. */
@@ -87,7 +94,7 @@ export function Chart(props: ChartProps) {
         ) : hasPoints ? (
           <Canvas {...props} height={height} />
         ) : (
-          <p className={styles['nothing']}>{t(uiText.unknown)}</p>
+          <p className={styles['nothing']}>{t(nothingText(props.series))}</p>
         )}
       </div>
     </Panel>
@@ -129,11 +136,12 @@ function datasetOf(series: ChartSeries, kind: ChartProps['kind'], selected: numb
   const data = series.points.map(drawn)
   const asBar = kind !== 'line' && series.as !== 'line'
   if (asBar) {
+    const fill = barFill(look, colour, token('--paper'))
     return {
       type: 'bar',
       label: series.label,
       data,
-      backgroundColor: barFill(look, colour, token('--paper')),
+      backgroundColor: series.points.map((_, i) => (series.partial?.[i] ? hatched(fill, token('--paper')) : fill)),
       maxBarThickness: 44,
       borderRadius: 2,
       order: 2,
@@ -225,7 +233,8 @@ function configure(props: ChartProps, unit: number, onPick: (index: number) => v
         },
         y: {
           stacked,
-          beginAtZero: props.kind !== 'line',
+          // From 0: a line that begins elsewhere makes small changes look large.
+          beginAtZero: true,
           grid: { color: token('--line-soft') },
           border: { display: false },
           ticks: { color: token('--muted'), font, maxTicksLimit: 6, callback: (value) => format(Number(value)) },

@@ -175,6 +175,10 @@ export const costingText = {
     (known: number, of: number) => `${known} no ${of} ${pluralLv(of, 'gadiem', 'gada', 'gadiem')}`,
     (known: number, of: number) => `${known} of ${of} years`,
   ),
+  servicesOfYears: phrase(
+    (least: number, most: number, of: number) => `${least === most ? least : `${least}–${most}`} no ${of} zināmi`,
+    (least: number, most: number, of: number) => `${least === most ? least : `${least}–${most}`} of ${of} known`,
+  ),
   servicesOfHint: phrase(
     (known: number, of: number) => `${known} no ${of} zināmi`,
     (known: number, of: number) => `${known} of ${of} known`,

@@ -251,6 +251,10 @@ export const forecastText = {
     (known: number, of: number) => `${known} no ${of} zināmi`,
     (known: number, of: number) => `${known} of ${of} known`,
   ),
+  totalKnownYears: phrase(
+    (least: number, most: number, of: number) => `${least === most ? least : `${least}–${most}`} no ${of} zināmi`,
+    (least: number, most: number, of: number) => `${least === most ? least : `${least}–${most}`} of ${of} known`,
+  ),
   nothingMissing: text('Nevienam pakalpojumam nekā netrūkst.', 'No service lacks anything.'),
   nothingDecided: text(
     'Nevienam pakalpojumam vēl nav lēmuma. Lēmumus pieņem lapā “Modelis”.',

@@ -1,3 +1,4 @@
+import { barFill, mixed } from '#renderer/ui/bar-fill.ts'
 import { expect, test } from 'vitest'
 import { chartAsText } from '#renderer/ui/chart-table.tsx'
 import { colourOf, lookOfSeries } from '#renderer/ui/colours.ts'
@@ -15,4 +16,10 @@ test('a service has one colour, and services that share one differ in dash and m
   expect(colourOf('S01')).toBe(colourOf('S13'))
   expect(lookOfSeries('S01').dash).not.toEqual(lookOfSeries('S13').dash)
   expect(lookOfSeries('S01').mark).not.toBe(lookOfSeries('S13').mark)
+})
+
+test('bars of the second round of colours are half as strong, not hatched', () => {
+  expect(mixed('#14555f', '#ffffff')).toBe('#8aaaaf')
+  expect(barFill(lookOfSeries('S01'), '#14555f', '#ffffff')).toBe('#14555f')
+  expect(barFill(lookOfSeries('S13'), '#14555f', '#ffffff')).toBe('#8aaaaf')
 })
