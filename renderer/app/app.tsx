@@ -37,7 +37,7 @@ function Themed() {
       getStyleNonce={() => getNonce() ?? ''}
     >
       <ModalsProvider>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-right" limit={3} />
         <Desk />
       </ModalsProvider>
     </MantineProvider>

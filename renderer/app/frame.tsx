@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
+import { dropMessages } from '#renderer/ui/notify.ts'
 import { Bar } from './bar.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { frameText } from './frame-text.ts'
@@ -33,6 +34,9 @@ export function Frame() {
   useEffect(() => {
     document.title = `${title} – ${t(frameText.product)}`
   }, [title, t])
+
+  const shownPage = page?.id
+  useEffect(() => dropMessages, [shownPage])
 
   return (
     <div className={styles['frame']}>

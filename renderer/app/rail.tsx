@@ -5,7 +5,7 @@ import { frameText } from './frame-text.ts'
 import { LookMenu } from './look-menu.tsx'
 import { hashOf, useParams } from './navigation.tsx'
 import { pages, type PageEntry } from './pages.ts'
-import { usePageBadges } from './page-badges.ts'
+import { useOpenWork } from './open-work.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './rail.module.css'
 
@@ -18,7 +18,7 @@ export function pagesOf(role: 'municipality' | 'region'): readonly PageEntry[] {
 export function Rail({ current, onHelp }: { readonly current: string; readonly onHelp: () => void }) {
   const t = useText()
   const { role, programme } = useWorkspace()
-  const badges = usePageBadges()
+  const badges = useOpenWork()
   const mine = pagesOf(role)
   const groups = [
     { id: 'own', title: role === 'region' ? frameText.groupOwnRegion : frameText.groupOwnMunicipality },

@@ -34,13 +34,13 @@ export function useUndo(): UndoControls {
   const undo = useCallback(async () => {
     const reply = await performUndo({})
     if (!reply.ok) notify.problem(reply.problem)
-    else notify.done(t(frameText.undone, titleText(actionTitles, reply.value.undone, language, names)))
+    else notify.done(t(frameText.undone, titleText(actionTitles, reply.value.undone, language, names)), 'undo')
   }, [performUndo, notify, t, language, names])
 
   const redo = useCallback(async () => {
     const reply = await performRedo({})
     if (!reply.ok) notify.problem(reply.problem)
-    else notify.done(t(frameText.redone, titleText(actionTitles, reply.value.redone, language, names)))
+    else notify.done(t(frameText.redone, titleText(actionTitles, reply.value.redone, language, names)), 'undo')
   }, [performRedo, notify, t, language, names])
 
   return useMemo(() => {

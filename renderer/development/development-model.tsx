@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { DevelopmentRow } from '#shared/development/development-contract.ts'
 import { isEmptyRow } from '#shared/development/development-applies.ts'
 import { developmentPageText as words } from '#shared/development/development-page-text.ts'
 import { countFindings, firstToDo, openServices, type Finding } from '#shared/overview/overview-findings.ts'
 import { hashOf, useLocation } from '#renderer/app/navigation.tsx'
-import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { Grid } from '#renderer/ui/grid.tsx'
@@ -41,10 +40,6 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
   const filter = useDevelopmentFilter(rows, findings, focus.address?.rowId)
   const columns = useDevelopmentColumns({ municipality, editable, findings })
   const open = openServices(findings, 'model')
-
-  useEffect(() => {
-    if (overview.data && !region) setPageBadge('model', open)
-  }, [overview.data, region, open])
 
   const onEdit = useCallback(
     async (edits: readonly GridEdit[]): Promise<EditOutcome> => {
