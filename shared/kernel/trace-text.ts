@@ -1,7 +1,7 @@
 import { statusText } from './status-text.ts'
 import { parseExact, roundHalfUp, toNumber } from './exact.ts'
 import { formatMoney } from './money-text.ts'
-import { formatNumber, formatPercent } from './number-text.ts'
+import { formatNumber } from './number-text.ts'
 import { phrase, pluralEn, pluralLv, text, type Language, type Text } from './text.ts'
 import type { Names } from './title.ts'
 import type { Trace, TraceOperation, TraceParams, TraceUnit, TraceValue } from './trace.ts'
@@ -121,15 +121,11 @@ export function traceValueText(value: TraceValue, unit: TraceUnit, language: Lan
   }
   const n = toNumber(exact)
   if (unit === 'EUR') return `${formatNumber(n, Number.isInteger(n) ? {} : { decimals: 2 })}\u00a0€`
-  if (unit === 'share') return formatPercent(n, { decimals: shareDecimals(n) })
-  if (unit === 'percent') return `${formatNumber(rounded(n, 2))}\u00a0%`
+  // So many decimals that a person with a calculator comes to the same figure.
+  if (unit === 'share') return `${formatNumber(rounded(Number((n * 100).toPrecision(12)), 3))}\u00a0%`
+  if (unit === 'percent') return `${formatNumber(rounded(n, 3))}\u00a0%`
   if (unit === 'ratio' || unit === 'LVL/EUR') return formatNumber(rounded(n, 6))
-  return formatNumber(rounded(n, unit === 'quantity' || unit === 'fte' ? 3 : n < 10 ? 2 : 1))
-}
-
-/** Small shares need more digits to be told apart. */
-function shareDecimals(share: number): number {
-  return share < 0.01 ? 2 : 1
+  return formatNumber(rounded(n, 3))
 }
 
 function rounded(n: number, decimals: number): number {
@@ -138,7 +134,8 @@ function rounded(n: number, decimals: number): number {
 
 /** A number as `parseExact` reads it: never with an exponent. */
 function decimalText(n: number): string {
-  return /e/.test(String(n)) ? n.toFixed(12).replace(/\.?0+$/, '') : String(n)
+  if (!/e/.test(String(n))) return String(n)
+  return Number.isInteger(n) ? String(BigInt(n)) : n.toFixed(12).replace(/\.?0+$/, '')
 }
 
 /** The figure with the word of its unit: `58 klienti`. */

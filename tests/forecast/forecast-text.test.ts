@@ -152,11 +152,11 @@ test('an explanation reads as a bill, every step with its figure and every input
   const label = (node: Trace): string => traceLabelText(forecastTraceText, node, 'lv', names)
   expect(traceAsText(explained, 'lv', label).replaceAll('\u00a0', ' ').split('\n')).toEqual([
     'klienti 2012. gadā: 41 klients',
-    '  T01 Pensijas vecuma personas: 41,1 klienti',
-    '    grupas lielums 2012. gadā: 8 221,3 cilvēki',
+    '  T01 Pensijas vecuma personas: 41,106 klienti',
+    '    grupas lielums 2012. gadā: 8 221,26 cilvēki',
     '      iedzīvotāji 2012. gadā: 37 540 cilvēku (aplēse, PMLP)',
     '      × īpatsvars virs darbspējas vecuma: 21,9 % (oficiāls, CSP)',
-    '    × aptvere 2012. gadā: 0,50 % (ievadīts)',
+    '    × aptvere 2012. gadā: 0,5 % (ievadīts)',
   ])
   expect(shownParts(explained).before?.value).toBe('41.1063')
 })
@@ -184,7 +184,9 @@ test('per cent and shares move the point and nothing else', () => {
 
 test.each([
   [41, 'clients', '41'],
-  ['1234/7', 'persons', '176,3'],
+  ['1234/7', 'persons', '176,286'],
+  ['11/150', 'share', '7,333 %'],
+  [1e21, 'clients', '1 000 000 000 000 000 000 000'],
   ['0.219', 'share', '21,9 %'],
   ['0.0035', 'share', '0,35 %'],
   [4.4, 'percent', '4,4 %'],
