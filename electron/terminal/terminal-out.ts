@@ -62,10 +62,15 @@ export function checkOut(out: string, workspace: string, force: boolean): Proble
   if (kept.includes(path) || kept.includes(place(path)) || isWorkspace(path)) {
     return problem(terminalProblems, 'OUT_IS_WORKSPACE', { path: out })
   }
-  const there = lstatSync(path, { throwIfNoEntry: false })
-  const stat = there?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : there
-  if (stat && !stat.isFile()) return unusable(out, { code: stat.isDirectory() ? 'EISDIR' : 'EINVAL' })
-  if (there && !force) return problem(terminalProblems, 'OUT_EXISTS', { path: out })
+  try {
+    const there = lstatSync(path, { throwIfNoEntry: false })
+    const stat = there?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : there
+    if (stat && !stat.isFile()) return unusable(out, { code: stat.isDirectory() ? 'EISDIR' : 'EINVAL' })
+    if (there && !force) return problem(terminalProblems, 'OUT_EXISTS', { path: out })
+  } catch (error) {
+    // a file where a folder should be
+    return unusable(out, error)
+  }
   return tryBeside(out)
 }
 
