@@ -173,7 +173,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     const column = grid?.getAllDisplayedColumns()[to.column]
     if (!grid || !column) return
     grid.ensureIndexVisible(to.row)
-    grid.ensureColumnVisible(column)
+    grid.ensureColumnVisible((to.column === 0 && grid.getAllDisplayedColumns().find((c) => !c.isPinned())) || column)
     grid.setFocusedCell(to.row, column)
     // A far jump draws the row a moment later; the keyboard must not be left on a cell that is gone.
     requestAnimationFrame(() => {
