@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { goTo, hashOf, type Params } from '#renderer/app/navigation.tsx'
 import { useOfferActions } from '#renderer/app/offered-actions.ts'
-import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
-import { countFindings, firstToDo, openServices, type Finding } from '#shared/overview/overview-findings.ts'
+import { countFindings, firstToDo, type Finding } from '#shared/overview/overview-findings.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { OverviewDecisions } from './overview-decisions.tsx'
 import { OverviewFigures } from './overview-figures.tsx'
@@ -25,11 +24,6 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
   const region = role === 'region'
   const asked = useMemo<Params>(() => (region ? { m: municipality } : {}), [region, municipality])
   const { data, problem } = useQuery('overview.read', region ? { municipality } : {})
-
-  useEffect(() => {
-    if (!data || region) return
-    for (const page of ['model', 'forecast', 'costs'] as const) setPageBadge(page, openServices(data.findings, page))
-  }, [data, region])
 
   const begun = data !== undefined && data.completeness.done > 0
   const next = data && firstToDo(data.findings)

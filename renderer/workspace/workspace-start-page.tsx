@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { HelpPanel } from '#renderer/app/help-panel.tsx'
 import { goTo } from '#renderer/app/navigation.tsx'
-import { setPageBadge } from '#renderer/app/page-badges.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
@@ -21,10 +20,9 @@ export function WorkspaceStartPage() {
   const [helpOpen, setHelpOpen] = useState(false)
   const toggleHelp = useCallback(() => setHelpOpen((open) => !open), [])
   useHelpKey(toggleHelp)
-  // The next workspace begins at its overview, not on a page or with the badges of the one that was closed.
+  // The next workspace begins at its overview, not on a page of the one that was closed.
   useEffect(() => {
     goTo('', {}, { replace: true })
-    for (const page of ['model', 'forecast', 'costs']) setPageBadge(page, 0)
   }, [])
 
   // The program was started with a file that it could not open: here is why.
