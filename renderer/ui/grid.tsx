@@ -1,3 +1,4 @@
+// Longer than others: the grid library is made, fed and heard in this one place, so that nothing else knows it.
 import {
   CellStyleModule,
   ClientSideRowModelModule,
@@ -20,6 +21,7 @@ import { getNonce } from 'get-nonce'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clamp, isSingle, rangeBetween, type Place } from './cell-range.ts'
 import { isEditable } from './cell-text.ts'
+import { rangeNow } from './grid-active.ts'
 import { figureWidth } from './figure-width.ts'
 import { defineColumn, freezeColumns, type AnyRow, type PlacedColumn } from './grid-columns.ts'
 import type { RefusedText } from './grid-cells.ts'
@@ -106,7 +108,10 @@ export function Grid<Row>(props: GridProps<Row>) {
         const byId = new Map(latest.current.props.columns.map((column) => [column.id, column]))
         return (api.current?.getAllDisplayedColumns() ?? []).flatMap((c) => byId.get(c.getColId()) ?? [])
       },
-      selection: () => range.current && rangeBetween(range.current.anchor, range.current.head),
+      selection: () => {
+        const now = rangeNow(range.current, api.current?.getFocusedCell(), surface.columns())
+        return now && rangeBetween(now.anchor, now.head)
+      },
     }),
     [],
   )
@@ -357,7 +362,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 
   const hands = useMemo(
     () => ({
-      selected: () => range.current,
+      selected: () => (range.current = rangeNow(range.current, api.current?.getFocusedCell(), surface.columns())),
       select,
       moveFocus,
       bringIntoView: ({ row, column }: Place) => {

@@ -48,7 +48,10 @@ test('the start page, in both languages', async ({ person }) => {
   const one = person('start')
   await one.begin()
   await expect(one.heading('Sākt darbu')).toBeVisible()
+  // The list of municipalities opens by itself.
+  await expect(one.page.getByRole('option').first()).toBeVisible()
   await one.page.keyboard.press('Escape')
+  await expect(one.page.getByRole('option').first()).toBeHidden()
   await shoot(one, 'start-lv', true)
   await one.button('EN').click()
   await expect(one.heading('Begin')).toBeVisible()
@@ -56,7 +59,7 @@ test('the start page, in both languages', async ({ person }) => {
 })
 
 test('every page of a municipality, in both languages, sizes and looks', async ({ person }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(400_000)
   const one = person('ogre')
   const path = join(one.computer.folder, 'Ogres_novads.planotava')
   await livelyMunicipality(path)
@@ -86,7 +89,7 @@ test('every page of a municipality, in both languages, sizes and looks', async (
 })
 
 test('every page of the region, in both languages and sizes', async ({ person }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(400_000)
   const one = person('region')
   const { path, newer } = await livelyRegion(one.computer.folder)
   await one.begin(path)

@@ -52,6 +52,8 @@ export class GridOnPage {
   async select(row: string, column: string): Promise<Locator> {
     const cell = await this.cell(row, column)
     await cell.click()
+    // From the mouse to the keyboard.
+    await this.page.waitForTimeout(80)
     return cell
   }
 

@@ -6,6 +6,17 @@ const model = (one: Person) => one.grid('Pakalpojumi un to attīstība')
 const safety = 'Drošības poga'
 const team = 'Mobilā aprūpes brigāde'
 
+/** Keys as a person presses them, one after the other. */
+function fingers({ page }: Person) {
+  return {
+    type: (text: string) => page.keyboard.type(text, { delay: 15 }),
+    press: async (key: string) => {
+      await page.waitForTimeout(60)
+      await page.keyboard.press(key)
+    },
+  }
+}
+
 /** Ogre on its page “Modelis”. */
 async function atTheModel(one: Person): Promise<void> {
   await one.begin()
@@ -20,10 +31,10 @@ async function stored(one: Person, row: number, field: 'clients' | 'waiting' | '
 }
 
 test('the grid by the keyboard alone', async ({ person }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(400_000)
   const one = person('ogre')
   await atTheModel(one)
-  const { keyboard } = one.page
+  const keyboard = fingers(one)
   const grid = model(one)
 
   await test.step('typing over, Enter down, Tab right, arrows accept and move', async () => {
@@ -101,11 +112,14 @@ test('the grid by the keyboard alone', async ({ person }) => {
     await keyboard.type('daudz')
     await keyboard.press('Enter')
     await expect(one.page.getByText('“daudz” nav skaitlis. Raksti, piemēram, 1 234,5 vai 1234.5.')).toBeVisible()
+    // The text stays in its cell to be put right; Escape gives the old figure back.
+    await keyboard.press('Escape')
     await grid.expectShown(homeCare, 'Klienti', '40')
     await grid.select(homeCare, 'Klienti')
     await keyboard.type('12,5')
     await keyboard.press('Enter')
     await expect(one.page.getByText('Šeit vajag veselu skaitli, bet “12,5” tāds nav.')).toBeVisible()
+    await keyboard.press('Escape')
     await grid.expectShown(homeCare, 'Klienti', '40')
     expect(await stored(one, 0, 'clients')).toBe(40)
   })
@@ -115,6 +129,7 @@ test('the grid by the keyboard alone', async ({ person }) => {
     await keyboard.type('99999999')
     await keyboard.press('Enter')
     await expect(one.page.getByText(/vajag veselu skaitli no 0 līdz 9 999 999/)).toBeVisible()
+    await keyboard.press('Escape')
     await grid.expectShown(homeCare, 'Klienti', '40')
   })
 
@@ -139,7 +154,7 @@ test('the grid by the keyboard alone', async ({ person }) => {
 test('a choice is made by typing its words', async ({ person }) => {
   const one = person('ogre')
   await atTheModel(one)
-  const { keyboard } = one.page
+  const keyboard = fingers(one)
   const grid = model(one)
   // Three of the decisions begin with “n”: the second letter must decide.
   for (const [words, decision] of [
@@ -158,7 +173,7 @@ test('a choice is made by typing its words', async ({ person }) => {
 })
 
 test('a key held down stays right: sixty edits in a row, sixty undone', async ({ person }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(400_000)
   const one = person('ogre')
   await atTheModel(one)
   const { keyboard } = one.page
@@ -184,6 +199,23 @@ test('a key held down stays right: sixty edits in a row, sixty undone', async ({
   for (let n = 0; n < 60; n++) await keyboard.press('Control+Y')
   await expect.poll(() => column('capacity'), { timeout: 30_000 }).toEqual(wanted)
   await model(one).expectShown(safety, 'Gaida', '1')
+})
+
+test('two keys in one moment act on the cell that the first one led to', async ({ person }) => {
+  const one = person('ogre')
+  await atTheModel(one)
+  const { page } = one
+  const clients = (service: string, value: number) => ({ service, field: 'clients' as const, value })
+  await one.call('development.change', { cells: [clients('S01', 11), clients('S02', 12), clients('S03', 13)] })
+  for (let time = 0; time < 3; time++) {
+    await model(one).select(homeCare, 'Klienti')
+    await model(one).expectShown(safety, 'Klienti', '12')
+    await Promise.all([page.keyboard.press('ArrowDown'), page.keyboard.press('Delete')])
+    await expect
+      .poll(async () => [await stored(one, 0, 'clients'), await stored(one, 1, 'clients')])
+      .toEqual([11, null])
+    await page.keyboard.press('Control+Z')
+  }
 })
 
 test('two tabs see each other at once; a second program is refused in words', async ({ person }) => {
@@ -226,7 +258,7 @@ test('search, help, the way back and links to a cell', async ({ person }) => {
   const one = person('ogre')
   await atTheModel(one)
   const { page } = one
-  const { keyboard } = page
+  const keyboard = fingers(one)
 
   await keyboard.press('Control+K')
   const search = page.getByRole('textbox', { name: /^Meklēt lapu/ })

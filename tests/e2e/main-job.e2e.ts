@@ -22,7 +22,7 @@ import {
 } from './two-municipalities.ts'
 
 test('two municipalities fill in, sign and send; the region enrols, imports and adds up', async ({ person }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   const a = person('ogre')
   const b = person('ikskile')
   const r = person('region')
@@ -155,7 +155,7 @@ async function fillInOgre(a: Person): Promise<void> {
 }
 
 async function fillInIkskile(b: Person): Promise<void> {
-  const page = await b.begin()
+  await b.begin()
   await b.makeWorkspace(ikskile.name)
   await b.goTo('Modelis')
   const model = b.grid('Pakalpojumi un to attīstība')
@@ -291,7 +291,8 @@ async function checkTotals(r: Person): Promise<void> {
     await services.expectRow(names[code] ?? '', costHeadings, whole)
   }
   // 33 175,74 Ls until 2013 and 23 572,80 € from 2014.
-  await services.expectShown(homeCare, '2010–2016', '≥ 33 176 Ls + 23 573 €')
+  await services.expectShown(homeCare, '2010–2013, Ls', '≥ 33 176')
+  await services.expectShown(homeCare, '2014–2016, €', '≥ 23 573')
   // To the santīms and the cent: copied, as into Excel.
   await services.select(homeCare, '2010, Ls')
   for (let year = 2011; year <= 2016; year++) await page.keyboard.press('Shift+ArrowRight')

@@ -173,6 +173,8 @@ interface People {
 
 /** A test with people in it. Whatever they do, no page may fail in the console or reach outside the computer. */
 export const test = base.extend<People>({
+  // A trace more than doubles the time of these tests; it is taken when a person asks for it.
+  trace: [process.env['PLANOTAVA_TRACE'] === '1' ? 'retain-on-failure' : 'off', { scope: 'worker' }],
   person: async ({ browser }, use) => {
     const people: Person[] = []
     await use((name) => {

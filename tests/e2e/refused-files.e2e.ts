@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
 ]
 
 test('files that are not what they say are refused in words, and nothing changes', async ({ person }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(400_000)
   const ogre = new Computer('ogre')
   const kegums = new Computer('kegums')
   try {

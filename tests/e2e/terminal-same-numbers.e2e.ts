@@ -38,7 +38,7 @@ class Workspace {
 }
 
 test('the main job by commands alone comes to the same numbers', async ({ person }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const ogre = new Workspace('ogre')
   const ikskile = new Workspace('ikskile')
   const region = new Workspace('regions')
