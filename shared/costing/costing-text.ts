@@ -138,7 +138,7 @@ export const costingText = {
     (n: number) => servicesLv(n),
     (n: number) => servicesEn(n),
   ),
-  complete: text('Visu plānoto pakalpojumu izmaksas ir zināmas.', 'The costs of all planned services are known.'),
+  complete: text('Visām izmaksu rindām ir daudzums un cena.', 'Every cost line has a quantity and a price.'),
   onlyLooks: phrase(
     (name: string) => `${name}: reģions tikai skatās, labo pati pašvaldība.`,
     (name: string) => `${name}: the region only looks, the municipality itself edits.`,
