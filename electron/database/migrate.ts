@@ -3,6 +3,14 @@ import { migration as m0001 } from './migrations/0001-programme.ts'
 import { migration as m0002 } from './migrations/0002-workspace.ts'
 import { migration as m0003 } from './migrations/0003-planning.ts'
 import { migration as m0004 } from './migrations/0004-exchange.ts'
+import { migration as m0005 } from './migrations/0005-situation.ts'
+import { migration as m0006 } from './migrations/0006-scenario.ts'
+import { migration as m0007 } from './migrations/0007-costing-template.ts'
+import { migration as m0008 } from './migrations/0008-funding.ts'
+import { migration as m0009 } from './migrations/0009-worth.ts'
+import { migration as m0010 } from './migrations/0010-cooperation.ts'
+import { migration as m0011 } from './migrations/0011-rules.ts'
+import { migration as m0012 } from './migrations/0012-seminar.ts'
 
 /** One step of the schema: frozen SQL, never edited once released, tested from the step before with raw rows. */
 export interface Migration {
@@ -10,7 +18,20 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [m0001, m0002, m0003, m0004]
+export const migrations: readonly Migration[] = [
+  m0001,
+  m0002,
+  m0003,
+  m0004,
+  m0005,
+  m0006,
+  m0007,
+  m0008,
+  m0009,
+  m0010,
+  m0011,
+  m0012,
+]
 export const newestVersion: number = migrations.at(-1)?.version ?? 0
 
 /** `PRAGMA application_id`: the four letters PLNT, so that `file` and we know our own files. */

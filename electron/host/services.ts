@@ -6,6 +6,13 @@ import { forecastServices } from '#electron/forecast/forecast-service.ts'
 import { overviewServices } from '#electron/overview/overview-service.ts'
 import { programmeServices } from '#electron/programme/programme-service.ts'
 import { regionServices } from '#electron/region/region-service.ts'
+import { situationServices } from '#electron/situation/situation-services.ts'
+import { scenarioServices } from '#electron/scenario/scenario-services.ts'
+import { fundingServices } from '#electron/funding/funding-services.ts'
+import { worthServices } from '#electron/worth/worth-services.ts'
+import { cooperationServices } from '#electron/cooperation/cooperation-services.ts'
+import { jobServices } from '#electron/job/job-services.ts'
+import { explainServices } from '#electron/explain/explain-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
 
@@ -16,6 +23,13 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...developmentServices,
   ...forecastServices,
   ...costingServices,
+  ...situationServices,
+  ...scenarioServices,
+  ...fundingServices,
+  ...worthServices,
+  ...cooperationServices,
+  ...jobServices,
+  ...explainServices,
   ...overviewServices,
   ...regionServices,
   ...exchangeServices,

@@ -7,6 +7,13 @@ import type { z } from 'zod'
 import { overviewContract } from '#shared/overview/overview-contract.ts'
 import { programmeContract } from '#shared/programme/programme-contract.ts'
 import { regionContract } from '#shared/region/region-contract.ts'
+import { situationContract } from '#shared/situation/situation-contract.ts'
+import { scenarioContract } from '#shared/scenario/scenario-contract.ts'
+import { fundingContract } from '#shared/funding/funding-contract.ts'
+import { worthContract } from '#shared/worth/worth-contract.ts'
+import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
+import { jobContract } from '#shared/job/job-contract.ts'
+import { explainContract } from '#shared/explain/explain-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
 /** Everything a person can do: one list, served alike to the window, the browser and the terminal. */
@@ -16,6 +23,13 @@ export const api = {
   ...developmentContract,
   ...forecastContract,
   ...costingContract,
+  ...situationContract,
+  ...scenarioContract,
+  ...fundingContract,
+  ...worthContract,
+  ...cooperationContract,
+  ...jobContract,
+  ...explainContract,
   ...overviewContract,
   ...regionContract,
   ...exchangeContract,

@@ -3,6 +3,13 @@ import { developmentProblems, developmentTitles } from '#shared/development/deve
 import { exchangeProblems, exchangeTitles } from '#shared/exchange/exchange-text.ts'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text.ts'
+import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
+import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
+import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
+import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
+import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
+import { jobProblems } from '#shared/job/job-text.ts'
+import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
@@ -13,6 +20,13 @@ export const problemWords: ProblemTable = {
   ...developmentProblems,
   ...forecastProblems,
   ...costingProblems,
+  ...situationProblems,
+  ...scenarioProblems,
+  ...fundingProblems,
+  ...worthProblems,
+  ...cooperationProblems,
+  ...jobProblems,
+  ...explainProblems,
   ...exchangeProblems,
   ...refusalProblems,
 }
@@ -23,5 +37,10 @@ export const actionTitles: TitleTable = {
   ...developmentTitles,
   ...forecastTitles,
   ...costingTitles,
+  ...situationTitles,
+  ...scenarioTitles,
+  ...fundingTitles,
+  ...worthTitles,
+  ...cooperationTitles,
   ...exchangeTitles,
 }

@@ -12,6 +12,7 @@ export const traceNode: z.ZodType<Trace> = z.lazy(() =>
     unit: z.string() as unknown as z.ZodType<Trace['unit']>,
     source: z.string().exactOptional(),
     status: status.exactOptional(),
+    input: z.string().exactOptional(),
     children: z.array(traceNode),
   }),
 )

@@ -1,3 +1,5 @@
+import type { InputRef } from './input-ref.ts'
+
 /**
  * The explanation of a figure: the tree of the very computation that gave it, written down by `tracedArithmetic`. Nothing in it has to be
  * looked up elsewhere: `value` of a node follows from its `operation`, its `params` and the values of its children.
@@ -69,6 +71,8 @@ export interface Trace<L extends string = string> {
   readonly unit: TraceUnit
   readonly source?: string
   readonly status?: Status
+  /** Which input this leaf is; see `input-ref.ts`. */
+  readonly input?: InputRef
   readonly children: readonly Trace<L>[]
 }
 
@@ -79,4 +83,6 @@ export interface About<L extends string = string> {
   readonly params?: TraceParams
   readonly source?: string
   readonly status?: Status
+  /** For a given value: which input it is. */
+  readonly input?: InputRef
 }

@@ -1,0 +1,6 @@
+import type { scenarioContract } from '#shared/scenario/scenario-contract.ts'
+import type { ServiceOf } from '#electron/host/service.ts'
+
+type Contract = typeof scenarioContract
+
+export const scenarioServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {}

@@ -1,0 +1,3 @@
+import type { Contract } from '#shared/kernel/define.ts'
+
+export const cooperationContract = {} as const satisfies Contract

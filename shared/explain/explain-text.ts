@@ -1,0 +1,3 @@
+import type { ProblemTable } from '#shared/kernel/problem.ts'
+
+export const explainProblems = {} as const satisfies ProblemTable

@@ -1,0 +1,6 @@
+import type { ProblemTable } from '#shared/kernel/problem.ts'
+import type { TitleTable } from '#shared/kernel/title.ts'
+
+export const fundingProblems = {} as const satisfies ProblemTable
+
+export const fundingTitles: TitleTable = {}
