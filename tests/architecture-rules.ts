@@ -19,6 +19,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   job: [],
   workspace: [],
+  seminar: [],
   programme: [],
   development: ['programme'],
   situation: ['programme'],

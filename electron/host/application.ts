@@ -55,7 +55,7 @@ export class Application {
   }
 
   describe(file: WorkspaceFile): OpenWorkspace {
-    const { id, role, municipality, workstation } = readWorkspaceRow(file.database)
-    return { path: file.path, id, role, municipality, workstation, savedAt: file.savedAt }
+    const { id, role, municipality, workstation, seminar } = readWorkspaceRow(file.database)
+    return { path: file.path, id, role, municipality, workstation, savedAt: file.savedAt, seminar }
   }
 }

@@ -8,6 +8,7 @@ export interface Arguments {
   readonly options: Readonly<Partial<Record<TextOption, string>>>
   readonly json: boolean
   readonly force: boolean
+  readonly seminar: boolean
 }
 
 type TextOption = 'role' | 'municipality' | 'trust' | 'digits' | 'language' | 'workstation'
@@ -30,11 +31,12 @@ export function readArguments(argv: readonly string[], language: Language): Argu
         workstation: text,
         json: flag,
         force: flag,
+        seminar: flag,
         help: { ...flag, short: 'h' },
       },
     })
-    const { json = false, force = false, help = false, ...options } = values
-    return { words: help ? ['help'] : positionals, options, json, force }
+    const { json = false, force = false, seminar = false, help = false, ...options } = values
+    return { words: help ? ['help'] : positionals, options, json, force, seminar }
   } catch (error) {
     throw new Usage(usageText.badOption[language]((error as Error).message.split('\n')[0] ?? ''))
   }

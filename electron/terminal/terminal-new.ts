@@ -6,13 +6,14 @@ import type { Terminal } from './terminal-io.ts'
 import { sayings } from './terminal-text.ts'
 
 /** `new`: a workspace from the programme's data; its key at once when a passphrase is at hand. */
-export async function newWorkspace(terminal: Terminal, { words, options }: Arguments): Promise<number> {
+export async function newWorkspace(terminal: Terminal, { words, options, seminar }: Arguments): Promise<number> {
   const { language, env } = terminal
   const { municipality, workstation } = options
   return withHost(undefined, async (caller) => {
     const opened = await caller.call('workspace.create', {
       role: options.role === 'region' ? 'region' : 'municipality',
       path: resolve(words[1] ?? ''),
+      seminar,
       ...(municipality === undefined ? {} : { municipality }),
       ...(workstation === undefined ? {} : { workstation }),
     })

@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   new: {
-    form: 'new FILE --role municipality|region [--municipality ogres] [--workstation "…"]',
+    form: 'new FILE --role municipality|region [--municipality ogres] [--seminar] [--workstation "…"]',
     least: 2,
     most: 2,
     needs: 'role',

@@ -107,6 +107,7 @@ export const helpText = text(
   help                                        šis teksts
   new FAILS --role municipality --municipality ogres
   new FAILS --role region                     jauns darba fails no programmas datiem
+                                              (--seminar: ar izdomātiem semināra datiem)
   channels [--json]                           viss, ko var izsaukt ar call
   call FAILS KANĀLS ['JSON' | @fails | -]     viens vaicājums vai darbība; atbilde JSON
                                               (kanāliem bez darba faila FAILS ir “-”)
@@ -127,6 +128,7 @@ Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi
   help                                        this text
   new FILE --role municipality --municipality ogres
   new FILE --role region                      a new workspace from the programme's data
+                                              (--seminar: with made-up seminar data)
   channels [--json]                           everything that call can call
   call FILE CHANNEL ['JSON' | @file | -]      one query or command; the answer as JSON
                                               (for channels without a workspace FILE is “-”)

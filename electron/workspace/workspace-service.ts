@@ -10,6 +10,7 @@ import { takeBack, undoTargets } from '#electron/database/undo-stack.ts'
 import { WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Application } from '#electron/host/application.ts'
 import { done, type ServiceOf } from '#electron/host/service.ts'
+import { fillSeminarRegion, seminarMunicipality } from '#electron/seminar/seminar-fill.ts'
 import { readEdition, readMunicipalities } from '#electron/programme/programme-store.ts'
 import {
   changeSets,
@@ -29,6 +30,7 @@ function suggestedPath(application: Application, name: string): string {
 }
 
 const regionFileName = 'Rīgas_plānošanas_reģions'
+const seminarFileName = 'seminārs'
 
 async function programmeDatabase(application: Application): Promise<Database> {
   return Database.open(await application.ports.programme())
@@ -81,18 +83,26 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
     db.close()
     const chosen = known.find((m) => m.id === municipality)
     if (municipality && !chosen) return refused(problem(workspaceProblems, 'MUNICIPALITY_UNKNOWN', { municipality }))
-    const asked = input.path ?? suggestedPath(application, chosen?.nameLv ?? regionFileName)
+    const name = chosen?.nameLv ?? regionFileName
+    const asked = input.path ?? suggestedPath(application, input.seminar ? `${name}_${seminarFileName}` : name)
     const path = resolve(application.ports.documentsFolder, asked)
     const now = application.ports.clock()
-    const created = await WorkspaceFile.create(path, await application.ports.programme(), now, (fresh) =>
+    const programme = await application.ports.programme()
+    const fillSeminar = !input.seminar
+      ? undefined
+      : municipality === undefined
+        ? fillSeminarRegion
+        : await seminarMunicipality(programme, municipality)
+    const created = await WorkspaceFile.create(path, programme, now, (fresh) => {
       createWorkspaceRow(fresh, {
         id: application.ports.newId(),
         role: input.role,
         municipality: municipality ?? null,
         workstation: input.workstation?.trim() || application.ports.workstation,
         at: now.toISOString(),
-      }),
-    )
+      })
+      fillSeminar?.(fresh)
+    })
     if (!created.ok) return created
     application.use(created.value)
     return ok(application.describe(created.value))

@@ -25,11 +25,13 @@ export interface WorkspaceRow {
   readonly municipality: string | null
   readonly workstation: string
   readonly createdAt: string
+  /** The seed of made-up figures; null in a real workspace. */
+  readonly seminar: string | null
 }
 
 /** @throws Error when the database is no workspace */
 export function readWorkspaceRow(db: Database): WorkspaceRow {
-  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation, created_at AS createdAt FROM workspace')
+  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation, created_at AS createdAt, seminar FROM workspace')
   if (!row) throw new Error('a workspace without its row')
   return row
 }

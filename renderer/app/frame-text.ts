@@ -2,6 +2,10 @@ import { phrase, text } from '#shared/kernel/text.ts'
 
 /** The words of the frame around the pages. */
 export const frameText = {
+  seminar: text(
+    'Semināra demonstrācijas dati: skaitļi ir izdomāti un nav nevienas pašvaldības dati',
+    'Seminar demonstration data: the figures are made up and are no municipality’s own',
+  ),
   product: text('Plānotava', 'Plānotava'),
   horizon: phrase(
     (first: number, last: number) => `RPR ${first}–${last}`,

@@ -12,6 +12,7 @@ import { useLocation } from './navigation.tsx'
 import { pagesOf, Rail } from './rail.tsx'
 import { Search } from './search.tsx'
 import { useDesktopMenu, useShortcuts } from './shortcuts.ts'
+import { SeminarStrip } from './seminar-strip.tsx'
 import { useUndo } from './undo.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './frame.module.css'
@@ -47,6 +48,7 @@ export function Frame() {
       <div className={styles['right']}>
         <HostGoneBanner />
         <Bar undo={undo} />
+        <SeminarStrip />
         {role === 'region' && page && location.params['m'] !== undefined && (
           <MunicipalityMenu page={page.id} municipality={location.params['m']} />
         )}

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { foldText, sortedByText } from '#shared/kernel/collation.ts'
@@ -26,14 +26,16 @@ export function WorkspaceNew({ choices, state }: { readonly choices: Choices; re
   const [municipality, setMunicipality] = useState<string | null>(null)
   const [ownPath, setOwnPath] = useState<string>()
   const [workstation, setWorkstation] = useState(state.workstation)
+  const [seminar, setSeminar] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
   const [asked, setAsked] = useState(false)
 
-  const suggested =
+  const plain =
     role === 'region'
       ? choices.regionPath
       : (choices.municipalities.find((m) => m.id === municipality)?.suggestedPath ?? '')
+  const suggested = seminar ? plain.replace(/\.planotava$/, '_seminārs.planotava') : plain
   const path = ownPath ?? suggested
   const exists = problem?.code === 'WORKSPACE_EXISTS' || state.recent.some((file) => file.there && file.path === path)
   const missing = role === 'municipality' && municipality === null
@@ -51,6 +53,7 @@ export function WorkspaceNew({ choices, state }: { readonly choices: Choices; re
       ? await open({ path })
       : await create({
           role,
+          seminar,
           ...(role === 'municipality' && municipality !== null ? { municipality } : {}),
           ...(path.trim() === '' ? {} : { path: path.trim() }),
           ...(workstation.trim() === '' ? {} : { workstation: workstation.trim() }),
@@ -116,6 +119,15 @@ export function WorkspaceNew({ choices, state }: { readonly choices: Choices; re
           value={workstation}
           maxLength={80}
           onChange={(event) => setWorkstation(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t(words.seminar)}
+          description={t(words.seminarHint)}
+          checked={seminar}
+          onChange={(event) => {
+            const { checked } = event.currentTarget
+            choose(() => setSeminar(checked))
+          }}
         />
         {exists && (
           <Callout tone="info" role="status">

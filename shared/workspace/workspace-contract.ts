@@ -13,6 +13,8 @@ export const openWorkspace = z.object({
   municipality: municipalityId.nullable(),
   workstation: z.string(),
   savedAt: isoTime,
+  /** Made up for a seminar from this seed; null: a real workspace. Shown on every page. */
+  seminar: z.string().nullable(),
 })
 export type OpenWorkspace = z.output<typeof openWorkspace>
 
@@ -71,6 +73,8 @@ export const workspaceContract = {
       municipality: municipalityId.optional(),
       path: z.string().min(1).max(4000).optional(),
       workstation: typedText(80).optional(),
+      /** Filled with made-up figures for a seminar. */
+      seminar: z.boolean().default(false),
     }),
     output: openWorkspace,
   }),

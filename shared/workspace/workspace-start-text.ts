@@ -42,6 +42,11 @@ export const workspaceStartText = {
     'Birojs vai dators, nevis cilvēka vārds. To rāda vēsture un parakstītais fails.',
     'An office or a computer, not a person. The history and the signed file show it.',
   ),
+  seminar: text('Semināra dati', 'Seminar data'),
+  seminarHint: text(
+    'Aizpildīts paraugs mācībām: skaitļi ir izdomāti, un katra lapa to pasaka.',
+    'A filled example for training: the figures are made up, and every page says so.',
+  ),
   create: text('Izveidot un atvērt', 'Create and open'),
   exists: text(
     'Šāds fails jau ir. Tas netiks aiztikts; atver to vai izvēlies citu nosaukumu.',
