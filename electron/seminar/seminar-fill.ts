@@ -69,7 +69,10 @@ export function publishedRows(region: Database, except: string): SeminarRow[] {
 }
 
 /** A municipality's workspace: its own filled model without mistakes, and what is published of the others. */
-export async function seminarMunicipality(programme: Uint8Array, municipality: string): Promise<(db: Database) => void> {
+export async function seminarMunicipality(
+  programme: Uint8Array,
+  municipality: string,
+): Promise<(db: Database) => void> {
   const region = await Database.open(programme)
   try {
     const source = seminarSource(region, seminarSeed)

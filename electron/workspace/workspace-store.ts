@@ -31,7 +31,9 @@ export interface WorkspaceRow {
 
 /** @throws Error when the database is no workspace */
 export function readWorkspaceRow(db: Database): WorkspaceRow {
-  const row = db.get<WorkspaceRow>('SELECT id, role, municipality, workstation, created_at AS createdAt, seminar FROM workspace')
+  const row = db.get<WorkspaceRow>(
+    'SELECT id, role, municipality, workstation, created_at AS createdAt, seminar FROM workspace',
+  )
   if (!row) throw new Error('a workspace without its row')
   return row
 }

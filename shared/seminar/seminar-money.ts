@@ -20,7 +20,13 @@ export function moneyRows(
   const running = plans.filter((plan) => plan.kind !== 'not-planned' && plan.kind !== 'share')
   for (const { service } of running) {
     if (service.code === 'S01' || service.code === 'S04') {
-      const values = { ...own, service: service.code, rate_minor: random.whole(20, 45), currency: 'LVL', share_paying: 0.3 }
+      const values = {
+        ...own,
+        service: service.code,
+        rate_minor: random.whole(20, 45),
+        currency: 'LVL',
+        share_paying: 0.3,
+      }
       rows.push({ table: 'funding_copayment', values: { ...values, reason: 'Saistošie noteikumi (demonstrācija).' } })
     }
     if (service.code === 'S05' || service.code === 'S11') {
@@ -45,7 +51,9 @@ export function moneyRows(
       })
     }
   }
-  const project = running.filter((plan) => plan.kind === 'establish' && (plan.startYear ?? 0) <= source.now + 1).slice(0, 2)
+  const project = running
+    .filter((plan) => plan.kind === 'establish' && (plan.startYear ?? 0) <= source.now + 1)
+    .slice(0, 2)
   if (project.length > 0) {
     rows.push({
       table: 'funding_project',
