@@ -53,7 +53,7 @@ const byPlace: Readonly<Record<string, Row>> = {
 /** The profile of a service; one that the region added to the catalogue has that of its place. */
 export function profileOf(service: { readonly code: string; readonly place: string }): SeminarProfile {
   const [existsFrom, ownFrom, first, last, unitsPerClient, clientsPerPlace, placesPerFacility, lines] =
-    rows[service.code] ?? byPlace[service.place] ?? (byPlace['daytime'])
+    rows[service.code] ?? byPlace[service.place] ?? byPlace['daytime']
   return { existsFrom, ownFrom, clients: [first, last], unitsPerClient, clientsPerPlace, placesPerFacility, lines }
 }
 
