@@ -42,10 +42,12 @@ const rows: Readonly<Record<string, Row>> = {
   S22: [9_000, 5_000, 0.6, 1, 15, 12, 1, 'daytime'],
 }
 
+const daytime: Row = [25_000, 9_000, 0.4, 0.8, 150, 1.5, 12, 'daytime']
+
 const byPlace: Readonly<Record<string, Row>> = {
+  daytime,
   home: [10_000, 4_000, 0.4, 0.8, 80, 8, 1, 'home'],
   mobile: [30_000, 12_000, 0.3, 0.6, 40, 20, 1, 'mobile'],
-  daytime: [25_000, 9_000, 0.4, 0.8, 150, 1.5, 12, 'daytime'],
   residential: [50_000, 20_000, 0.15, 0.3, 180, 1, 8, 'residential'],
   night: [30_000, 20_000, 0.2, 0.3, 60, 5, 15, 'night'],
 }
@@ -53,7 +55,7 @@ const byPlace: Readonly<Record<string, Row>> = {
 /** The profile of a service; one that the region added to the catalogue has that of its place. */
 export function profileOf(service: { readonly code: string; readonly place: string }): SeminarProfile {
   const [existsFrom, ownFrom, first, last, unitsPerClient, clientsPerPlace, placesPerFacility, lines] =
-    rows[service.code] ?? byPlace[service.place] ?? byPlace['daytime']
+    rows[service.code] ?? byPlace[service.place] ?? daytime
   return { existsFrom, ownFrom, clients: [first, last], unitsPerClient, clientsPerPlace, placesPerFacility, lines }
 }
 
