@@ -1,6 +1,51 @@
 import type { explainContract } from '#shared/explain/explain-contract.ts'
+import { developmentProblems } from '#shared/development/development-text.ts'
+import { forecastProblems } from '#shared/forecast/forecast-text.ts'
+import { problem } from '#shared/kernel/problem.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import { computePlan } from '#electron/costing/costing-gather.ts'
+import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
+import { municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
+import { gatherReference } from '#electron/programme/programme-reference.ts'
+import { readMunicipalities } from '#electron/programme/programme-store.ts'
+import { readHeads } from '#electron/region/region-store.ts'
+import { dependentsOf } from './explain-dependents.ts'
+import { explainMunicipalityTotal, explainRegionTotal } from './explain-total.ts'
 
 type Contract = typeof explainContract
 
-export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {}
+export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
+  'explain.dependents': (context, input) => {
+    const municipality = municipalityToRead(context, input.municipality)
+    if (!municipality.ok) return municipality
+    const scenario = checkScenario(input.scenario)
+    if (!scenario.ok) return scenario
+    const figures = dependentsOf(context.db, municipality.value, input.scenario, input.input)
+    return ok({ input: input.input, figures: figures.map((figure) => ({ ...figure })) })
+  },
+
+  'explain.total': (context, input) => {
+    const { db } = context
+    const reference = gatherReference(db)
+    const [first = 0, last = first] = [reference.years[0], reference.years.at(-1)]
+    if (!reference.years.includes(input.year))
+      return refused(problem(forecastProblems, 'YEAR_OUTSIDE', { year: input.year, first, last }))
+    if (input.service !== undefined && !reference.services.some(({ code }) => code === input.service))
+      return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
+    const scenario = checkScenario(input.scenario)
+    if (!scenario.ok) return scenario
+    if (context.role === 'region' && input.municipality === undefined) {
+      const heads = readHeads(db)
+      const members = readMunicipalities(db).map(({ id }) => ({
+        municipality: id,
+        plan: heads.has(id) ? computePlan(db, id, input.scenario) : null,
+      }))
+      return ok(explainRegionTotal(reference, members, input.measure, input.year, input.service))
+    }
+    const municipality = municipalityToRead(context, input.municipality)
+    if (!municipality.ok) return municipality
+    const plan = computePlan(db, municipality.value, input.scenario)
+    return ok(explainMunicipalityTotal(reference, plan, input.measure, input.year))
+  },
+}

@@ -1,8 +1,10 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
+import { TraceInputContext } from '#renderer/ui/trace-tree.tsx'
 import { dropMessages } from '#renderer/ui/notify.ts'
 import { Bar } from './bar.tsx'
+import { Dependents } from './dependents.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { frameText } from './frame-text.ts'
 import { HelpPanel } from './help-panel.tsx'
@@ -16,6 +18,8 @@ import { SeminarStrip } from './seminar-strip.tsx'
 import { useUndo } from './undo.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './frame.module.css'
+
+const underInput = (input: string) => <Dependents input={input} />
 
 /** Rail, bar and the shown page. */
 export function Frame() {
@@ -55,9 +59,11 @@ export function Frame() {
         <main id="work" className={styles['main']} tabIndex={-1}>
           <ErrorBoundary resetBy={location.page}>
             {Shown ? (
-              <Suspense fallback={null}>
-                <Shown />
-              </Suspense>
+              <TraceInputContext value={underInput}>
+                <Suspense fallback={null}>
+                  <Shown />
+                </Suspense>
+              </TraceInputContext>
             ) : (
               <Teaching title={t(frameText.noSuchPage)}>{t(frameText.noSuchPageHint)}</Teaching>
             )}

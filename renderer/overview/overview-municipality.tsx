@@ -59,7 +59,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
             {!begun && !region ? (
               <OverviewWay asked={asked} />
             ) : (
-              <OverviewYears clients={data.clients} costs={data.costs} empty={t(words.chartEmpty)} />
+              <OverviewYears clients={data.clients} costs={data.costs} empty={t(words.chartEmpty)} municipality={role === 'region' ? municipality : undefined} />
             )}
             <OverviewDecisions decisions={data.decisions} />
           </div>

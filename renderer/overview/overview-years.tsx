@@ -6,6 +6,8 @@ import type { Total } from '#shared/kernel/figure.ts'
 import { chartAmount, chartCurrency } from '#shared/overview/overview-money.ts'
 import { knownRange } from '#shared/overview/overview-known.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
+import { explainText } from '#shared/explain/explain-text.ts'
+import { WhyTotal } from '#renderer/app/why-total.tsx'
 import { Chart } from '#renderer/ui/chart.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
@@ -20,6 +22,8 @@ export function OverviewYears(props: {
   readonly costs: readonly { readonly year: number; readonly total: Amount }[]
   /** Said in place of the charts while nothing is known. */
   readonly empty: string
+  /** In the region: whose years these are; its own when left out. */
+  readonly municipality?: string | undefined
 }) {
   const t = useText()
   const { preferences } = usePreferences()
@@ -59,6 +63,14 @@ export function OverviewYears(props: {
   const anyClients = props.clients.some(({ clients }) => clients.known > 0)
   const wholeCosts = props.costs.every(({ total }) => total.known === total.of)
   const anyCosts = props.costs.some(({ total }) => total.minor > 0)
+  const why = (measure: 'clients' | 'cost') => (
+    <WhyTotal
+      asked={{ measure, ...(props.municipality === undefined ? {} : { municipality: props.municipality }) }}
+      years={props.clients.map(({ year }) => year)}
+    >
+      {t(explainText.why)}
+    </WhyTotal>
+  )
   if (!anyClients && !anyCosts) {
     return (
       <Panel title={t(words.chartTitle)}>
@@ -76,6 +88,7 @@ export function OverviewYears(props: {
           labels={labels}
           series={clientSeries}
           height={anyCosts ? 132 : 180}
+          actions={why('clients')}
         />
       )}
       {anyCosts && (
@@ -86,6 +99,7 @@ export function OverviewYears(props: {
           labels={labels}
           series={costSeries}
           height={anyClients ? 120 : 180}
+          actions={why('cost')}
         />
       )}
     </>

@@ -4,6 +4,8 @@ import { decisionText } from '#shared/development/development-text.ts'
 import { seenFigure, type RegionMeasure } from '#shared/region/region-measure.ts'
 import { shortMunicipality } from '#shared/region/region-name.ts'
 import { regionText } from '#shared/region/region-text.ts'
+import { explainText } from '#shared/explain/explain-text.ts'
+import { WhyTotal } from '#renderer/app/why-total.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { PlainTable } from '#renderer/ui/plain-table.tsx'
@@ -53,6 +55,11 @@ export function BehindTotal(props: {
           unit={`${t(measureWords[measure])} · ${t(regionText.knownOf, sum.known, sum.of)}`}
         />
       )}
+      <p className={styles['quiet']}>
+        <WhyTotal asked={{ measure, service }} years={total.years.map((y) => y.year)} year={year}>
+          {t(explainText.whyTotal)}
+        </WhyTotal>
+      </p>
       <PlainTable
         label={t(regionText.sideBehind)}
         onOpen={onOpen}

@@ -1,9 +1,13 @@
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { statusText } from '#shared/kernel/status-text.ts'
 import { shownParts, traceOperationText, traceSign, traceValueText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useLanguage, useText } from './language-context.tsx'
 import { statusTone, Tag } from './tag.tsx'
 import styles from './trace-tree.module.css'
+
+/** What stands under an opened input of an explanation: where it is changed and what else rests on it. The frame gives it. */
+export const TraceInputContext = createContext<((input: string) => ReactNode) | undefined>(undefined)
 
 export interface TraceTreeProps {
   readonly trace: Trace
@@ -38,6 +42,7 @@ interface StepProps {
 function Step({ node, label, depth, openTo, sign }: StepProps) {
   const t = useText()
   const language = useLanguage()
+  const more = useContext(TraceInputContext)
   const { parts, operation, before } = shownParts(node)
   const between = traceSign(operation)
   const how = parts.length > 0 && between === undefined ? t(traceOperationText[operation]) : undefined
@@ -65,7 +70,8 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
       </span>
     </span>
   )
-  if (parts.length === 0 && node.source === undefined) {
+  const underInput = node.input === undefined ? undefined : more
+  if (parts.length === 0 && node.source === undefined && !underInput) {
     return (
       <li>
         <span className={styles['plain']}>{row}</span>
@@ -77,6 +83,7 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
       <details className={styles['details']} open={parts.length > 0 && depth < openTo}>
         <summary>{row}</summary>
         {node.source !== undefined && <p className={styles['source']}>{node.source}</p>}
+        {underInput && node.input !== undefined && <InputPlace input={node.input} more={underInput} />}
         {parts.length > 0 && (
           <ul className={styles['parts']} data-depth={depth}>
             {parts.map((part, i) => (
@@ -94,4 +101,19 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
       </details>
     </li>
   )
+}
+
+/** Asked for only when the input is opened: an explanation has dozens of them. */
+function InputPlace({ input, more }: { readonly input: string; readonly more: (input: string) => ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const details = place.current?.closest('details')
+    if (!details) return
+    const look = (): void => setOpen(details.open)
+    look()
+    details.addEventListener('toggle', look)
+    return () => details.removeEventListener('toggle', look)
+  }, [])
+  return <div ref={place}>{open && more(input)}</div>
 }

@@ -1,6 +1,6 @@
 import { exactArithmetic } from './arithmetic-exact.ts'
-import type { Arithmetic } from './arithmetic.ts'
-import { exactText, type Exact } from './exact.ts'
+import type { Arithmetic, Special } from './arithmetic.ts'
+import { exactText, parseExact, type Exact } from './exact.ts'
 import type { Trace, TraceOperation, TraceParams, TraceValue } from './trace.ts'
 
 /** An exact value and how it came about. */
@@ -53,4 +53,14 @@ export const tracedArithmetic: Arithmetic<Traced> = {
     return { exact: value.exact, node: { ...value.node, ...said, params: { ...value.node.params, ...params } } }
   },
   read: (value) => x.read(value.exact),
+}
+
+const specials: readonly Special[] = ['unknown', 'not-planned', 'not-limited']
+
+/** An explanation that was made before, as an operand of a further one. */
+export function tracedOf(node: Trace): Traced {
+  const { value } = node
+  if (typeof value === 'number') return { exact: x.given(value), node }
+  const special = specials.find((s) => s === value)
+  return { exact: special === undefined ? parseExact(value) : x.given(special), node }
 }
