@@ -20,14 +20,30 @@ interface Part {
 }
 
 /** Adds what is known and says of how many. */
-function added(parts: readonly Part[], label: ExplainTraceLabel, measure: TotalMeasure, year: number, more: TraceParams): Part {
+function added(
+  parts: readonly Part[],
+  label: ExplainTraceLabel,
+  measure: TotalMeasure,
+  year: number,
+  more: TraceParams,
+): Part {
   const known = parts.filter((part) => part.whole).length
   const params = { ...more, measure, year, known, of: parts.length }
-  const traced = t.about(t.total(parts.map((part) => part.traced)), () => ({ label, unit: unitOf(measure, year), params }))
+  const traced = t.about(t.total(parts.map((part) => part.traced)), () => ({
+    label,
+    unit: unitOf(measure, year),
+    params,
+  }))
   return { traced, whole: known === parts.length }
 }
 
-function serviceTrace(reference: Reference, plan: Plan, at: number, measure: TotalMeasure, year: number): Trace | undefined {
+function serviceTrace(
+  reference: Reference,
+  plan: Plan,
+  at: number,
+  measure: TotalMeasure,
+  year: number,
+): Trace | undefined {
   const service = plan.input.services[at]
   const costing = plan.costing[at]
   if (!service || !costing) return undefined
@@ -45,19 +61,15 @@ function partOf(reference: Reference, plan: Plan, at: number, measure: TotalMeas
   const traced = trace && !nothing ? tracedOf(trace) : t.given('unknown')
   const params = { service: costing?.code ?? '' }
   const unit = unitOf(measure, year)
-  if (nothing || !trace) return { traced: t.about(traced, () => ({ label: 'explain.service', unit, params })), whole: false }
+  if (nothing || !trace)
+    return { traced: t.about(traced, () => ({ label: 'explain.service', unit, params })), whole: false }
   // A cost adds its known lines; it is whole when every line is known.
   const whole = measure === 'cost' ? trace.params['known'] === trace.params['of'] : trace.value !== 'unknown'
   return { traced: t.about(t.sum([traced]), () => ({ label: 'explain.service', unit, params })), whole }
 }
 
 /** Why a municipality's total of the year, down to every input. */
-export function explainMunicipalityTotal(
-  reference: Reference,
-  plan: Plan,
-  measure: TotalMeasure,
-  year: number,
-): Trace {
+export function explainMunicipalityTotal(reference: Reference, plan: Plan, measure: TotalMeasure, year: number): Trace {
   const parts = plan.input.services.map((_, at) => partOf(reference, plan, at, measure, year))
   return added(parts, 'explain.total', measure, year, {}).traced.node
 }
@@ -74,7 +86,10 @@ export function explainRegionTotal(
   const parts = members.map(({ municipality, plan }): Part => {
     if (!plan) {
       const params = { municipality }
-      return { traced: t.about(t.given('unknown'), () => ({ label: 'explain.not-received', unit, params })), whole: false }
+      return {
+        traced: t.about(t.given('unknown'), () => ({ label: 'explain.not-received', unit, params })),
+        whole: false,
+      }
     }
     const services = plan.input.services.flatMap((service, at) => {
       if (only !== undefined && service.code !== only) return []

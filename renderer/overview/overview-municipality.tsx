@@ -59,7 +59,12 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
             {!begun && !region ? (
               <OverviewWay asked={asked} />
             ) : (
-              <OverviewYears clients={data.clients} costs={data.costs} empty={t(words.chartEmpty)} municipality={role === 'region' ? municipality : undefined} />
+              <OverviewYears
+                clients={data.clients}
+                costs={data.costs}
+                empty={t(words.chartEmpty)}
+                municipality={role === 'region' ? municipality : undefined}
+              />
             )}
             <OverviewDecisions decisions={data.decisions} />
           </div>
