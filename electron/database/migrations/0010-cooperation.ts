@@ -40,7 +40,7 @@ CREATE TABLE cooperation_setting (
 CREATE TABLE cooperation_pin (
   service TEXT NOT NULL REFERENCES programme_service (code),
   municipality TEXT NOT NULL REFERENCES programme_municipality (id),
-  kind TEXT NOT NULL CHECK (kind IN ('host', 'no-host', 'served-by')),
+  kind TEXT NOT NULL CHECK (kind IN ('served-by', 'host', 'no-host')),
   host TEXT REFERENCES programme_municipality (id), -- for 'served-by'
   CHECK ((kind = 'served-by') = (host IS NOT NULL)),
   PRIMARY KEY (service, municipality)
