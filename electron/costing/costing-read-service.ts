@@ -30,7 +30,7 @@ interface Read {
 function read(context: Context, input: { municipality?: string | undefined; scenario: string }): Result<Read, Problem> {
   const municipality = municipalityToRead(context, input.municipality)
   if (!municipality.ok) return municipality
-  const scenario = checkScenario(input.scenario)
+  const scenario = checkScenario(context.db, municipality.value, input.scenario)
   if (!scenario.ok) return scenario
   const reference = gatherReference(context.db)
   const plan = computePlan(context.db, municipality.value, input.scenario)

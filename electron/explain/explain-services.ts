@@ -19,7 +19,7 @@ export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contra
   'explain.dependents': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
-    const scenario = checkScenario(input.scenario)
+    const scenario = checkScenario(context.db, municipality.value, input.scenario)
     if (!scenario.ok) return scenario
     const figures = dependentsOf(context.db, municipality.value, input.scenario, input.input)
     return ok({ input: input.input, figures: figures.map((figure) => ({ ...figure })) })
@@ -33,9 +33,9 @@ export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contra
       return refused(problem(forecastProblems, 'YEAR_OUTSIDE', { year: input.year, first, last }))
     if (input.service !== undefined && !reference.services.some(({ code }) => code === input.service))
       return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
-    const scenario = checkScenario(input.scenario)
-    if (!scenario.ok) return scenario
     if (context.role === 'region' && input.municipality === undefined) {
+      const scenario = checkScenario(db, null, input.scenario)
+      if (!scenario.ok) return scenario
       const heads = readHeads(db)
       const members = readMunicipalities(db).map(({ id }) => ({
         municipality: id,
@@ -45,6 +45,8 @@ export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contra
     }
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
+    const scenario = checkScenario(db, municipality.value, input.scenario)
+    if (!scenario.ok) return scenario
     const plan = computePlan(db, municipality.value, input.scenario)
     return ok(explainMunicipalityTotal(reference, plan, input.measure, input.year))
   },

@@ -13,12 +13,13 @@ import { done, type Context, type ServiceOf } from '#electron/host/service.ts'
 import { serviceCodes } from '#electron/programme/programme-store.ts'
 import { gatherReference, yearsBetween } from '#electron/programme/programme-reference.ts'
 import { gatherForecast } from './forecast-gather.ts'
-import { checkScenario } from './forecast-scenario.ts'
+import { checkScenario, scenarioChain } from './forecast-scenario.ts'
 import {
   readActuals,
   readTyped,
   readTypedAuthors,
   removeTyped,
+  typedInChain,
   writeActual,
   writeCoverage,
   writeMethod,
@@ -58,14 +59,15 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'forecast.read': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
-    const scenario = checkScenario(input.scenario)
+    const scenario = checkScenario(context.db, municipality.value, input.scenario)
     if (!scenario.ok) return scenario
     const { db } = context
     const reference = gatherReference(db)
     const gathered = gatherForecast(db, reference, municipality.value, input.scenario)
     const forecast = forecastMunicipality(gathered)
+    const chain = scenarioChain(db, municipality.value, input.scenario)
     const typed = new Map(
-      readTyped(db, municipality.value, input.scenario).map((row) => [
+      typedInChain(readTyped(db, municipality.value), chain).map((row) => [
         `${row.service}|${row.year}|${row.measure}`,
         row,
       ]),
@@ -124,7 +126,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'forecast.setMethod': (context, input) => {
     const municipality = municipalityToEdit(context)
     if (!municipality.ok) return municipality
-    const checked = checkScenario(input.scenario)
+    const checked = checkScenario(context.db, municipality.value, input.scenario)
     if (!checked.ok) return checked
     const places = checkPlaces(
       context,
@@ -141,7 +143,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'forecast.setCoverage': (context, input) => {
     const municipality = municipalityToEdit(context)
     if (!municipality.ok) return municipality
-    const checked = checkScenario(input.scenario)
+    const checked = checkScenario(context.db, municipality.value, input.scenario)
     if (!checked.ok) return checked
     const places = checkPlaces(context, [{ service: input.service }], [])
     if (!places.ok) return places
@@ -152,7 +154,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'forecast.change': (context, input) => {
     const municipality = municipalityToEdit(context)
     if (!municipality.ok) return municipality
-    const checked = checkScenario(input.scenario)
+    const checked = checkScenario(context.db, municipality.value, input.scenario)
     if (!checked.ok) return checked
     const reference = gatherReference(context.db)
     const places = checkPlaces(context, input.cells, reference.years)
@@ -202,7 +204,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'forecast.explain': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
-    const checked = checkScenario(input.scenario)
+    const checked = checkScenario(context.db, municipality.value, input.scenario)
     if (!checked.ok) return checked
     const reference = gatherReference(context.db)
     const places = checkPlaces(context, [input], reference.years)

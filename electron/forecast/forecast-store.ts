@@ -10,6 +10,7 @@ export interface SettingRow {
 
 export interface TypedRow {
   readonly service: string
+  readonly scenario: string
   readonly year: number
   readonly measure: 'clients' | 'capacity'
   /** null: typed as not known */
@@ -37,20 +38,44 @@ function coverageOf(row: CoverageColumns): Coverage | null {
     : { firstYear, first, lastYear, last }
 }
 
-export function readSettings(db: Database, municipality: string, scenario: string): SettingRow[] {
+export function readSettings(db: Database, municipality: string): (SettingRow & { readonly scenario: string })[] {
   return db
-    .all<{ service: string; method: Method | null } & CoverageColumns>(
-      `SELECT service, method, coverage_first_year AS firstYear, coverage_first AS first, coverage_last_year AS lastYear, coverage_last AS last
-       FROM forecast_setting WHERE municipality = ? AND scenario = ?`,
-      [municipality, scenario],
+    .all<{ service: string; scenario: string; method: Method | null } & CoverageColumns>(
+      `SELECT service, scenario, method, coverage_first_year AS firstYear, coverage_first AS first, coverage_last_year AS lastYear, coverage_last AS last
+       FROM forecast_setting WHERE municipality = ?`,
+      [municipality],
     )
-    .map((row) => ({ service: row.service, method: row.method, coverage: coverageOf(row) }))
+    .map((row) => ({ service: row.service, scenario: row.scenario, method: row.method, coverage: coverageOf(row) }))
 }
 
-export function readTyped(db: Database, municipality: string, scenario: string): TypedRow[] {
+export function readTyped(db: Database, municipality: string): TypedRow[] {
   return db.all<TypedRow & Record<string, never>>(
-    'SELECT service, year, measure, value, reason FROM forecast_typed WHERE municipality = ? AND scenario = ?',
-    [municipality, scenario],
+    'SELECT service, scenario, year, measure, value, reason FROM forecast_typed WHERE municipality = ?',
+    [municipality],
+  )
+}
+
+/** What the chain of scenarios says typed: the nearest one's value of each cell. */
+export function typedInChain(rows: readonly TypedRow[], chain: readonly string[]): TypedRow[] {
+  const nearest = new Map<string, TypedRow>()
+  for (const scenario of chain.toReversed()) {
+    for (const row of rows) if (row.scenario === scenario) nearest.set(`${row.service}|${row.year}|${row.measure}`, row)
+  }
+  return [...nearest.values()]
+}
+
+export interface GroupCoverageRow extends Coverage {
+  readonly service: string
+  readonly scenario: string
+  readonly group: string
+}
+
+/** Coverages of single target groups. */
+export function readGroupCoverages(db: Database, municipality: string): GroupCoverageRow[] {
+  return db.all<GroupCoverageRow & Record<string, never>>(
+    `SELECT service, scenario, target_group AS "group", first_year AS firstYear, first, last_year AS lastYear, last
+     FROM forecast_coverage WHERE municipality = ?`,
+    [municipality],
   )
 }
 

@@ -15,7 +15,7 @@ export const overviewServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'overview.read': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality
-    const scenario = checkScenario(input.scenario)
+    const scenario = checkScenario(context.db, municipality.value, input.scenario)
     if (!scenario.ok) return scenario
     const reference = gatherReference(context.db)
     const { plan, validation } = validatePlan(context.db, municipality.value, input.scenario)

@@ -25,7 +25,7 @@ interface Region {
 /** Computes every municipality that a submission stands for. */
 function gatherRegion(context: Context, scenario: string): Result<Region, Problem> {
   if (context.role !== 'region') return refused(problem(workspaceProblems, 'REGION_ONLY'))
-  const known = checkScenario(scenario)
+  const known = checkScenario(context.db, null, scenario)
   if (!known.ok) return known
   const reference = gatherReference(context.db)
   const heads = readHeads(context.db)

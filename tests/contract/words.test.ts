@@ -11,6 +11,13 @@ import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text
 import { problemText, type Json } from '#shared/kernel/problem.ts'
 import { titleText, type Names } from '#shared/kernel/title.ts'
 import { languages } from '#shared/kernel/text.ts'
+import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
+import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
+import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
+import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
+import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
+import { explainProblems } from '#shared/explain/explain-text.ts'
+import { jobProblems } from '#shared/job/job-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,8 +28,26 @@ const problemTables = [
   costingProblems,
   exchangeProblems,
   refusalProblems,
+  situationProblems,
+  scenarioProblems,
+  fundingProblems,
+  worthProblems,
+  cooperationProblems,
+  explainProblems,
+  jobProblems,
 ]
-const titleTables = [workspaceTitles, developmentTitles, forecastTitles, costingTitles, exchangeTitles]
+const titleTables = [
+  workspaceTitles,
+  developmentTitles,
+  forecastTitles,
+  costingTitles,
+  exchangeTitles,
+  situationTitles,
+  scenarioTitles,
+  fundingTitles,
+  worthTitles,
+  cooperationTitles,
+]
 
 /** One value for each detail that any problem carries. */
 const details: Readonly<Record<string, Json>> = {

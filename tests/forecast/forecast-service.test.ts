@@ -244,12 +244,12 @@ describe('cells typed over the method', () => {
 
   it('refuse a scenario that does not exist', async () => {
     for (const reply of [
-      await host.ask('forecast.read', { scenario: 'high' }),
-      await host.ask('forecast.change', { scenario: 'high', cells: [clients(2012, 1)] }),
-      await host.ask('forecast.setMethod', { scenario: 'high', services: ['S04'], method: 'typed' }),
-      await host.ask('forecast.setCoverage', { scenario: 'high', service: 'S04', coverage: null }),
+      await host.ask('forecast.read', { scenario: 'nobody' }),
+      await host.ask('forecast.change', { scenario: 'nobody', cells: [clients(2012, 1)] }),
+      await host.ask('forecast.setMethod', { scenario: 'nobody', services: ['S04'], method: 'typed' }),
+      await host.ask('forecast.setCoverage', { scenario: 'nobody', service: 'S04', coverage: null }),
     ])
-      expect(reply).toMatchObject({ problem: { code: 'SCENARIO_UNKNOWN', details: { scenario: 'high' } } })
+      expect(reply).toMatchObject({ problem: { code: 'SCENARIO_UNKNOWN', details: { scenario: 'nobody' } } })
   })
 })
 

@@ -160,10 +160,10 @@ describe('one service in every municipality', () => {
   it('refuses a service or a scenario that does not exist', async () => {
     const { region } = offices
     expect(await region.refusal('region.service', { service: 'S99' })).toBe('SERVICE_UNKNOWN')
-    expect(await region.refusal('region.service', { service: 'S04', scenario: 'high' })).toBe('SCENARIO_UNKNOWN')
-    expect(await region.refusal('region.totals', { scenario: 'high' })).toBe('SCENARIO_UNKNOWN')
+    expect(await region.refusal('region.service', { service: 'S04', scenario: 'nobody' })).toBe('SCENARIO_UNKNOWN')
+    expect(await region.refusal('region.totals', { scenario: 'nobody' })).toBe('SCENARIO_UNKNOWN')
     for (const channel of ['overview.read', 'costing.read', 'forecast.read'] as const)
-      expect(await region.refusal(channel, { municipality: 'ogres', scenario: 'high' })).toBe('SCENARIO_UNKNOWN')
+      expect(await region.refusal(channel, { municipality: 'ogres', scenario: 'nobody' })).toBe('SCENARIO_UNKNOWN')
   })
 
   it('is for the region only', async () => {
