@@ -54,7 +54,8 @@ function sideOfBaseline(db: Database, municipality: string, baseline: string): S
 
 /** `scenario:low` or `baseline:…` as figures. */
 export function sideOf(db: Database, municipality: string, side: string): Side {
-  const [kind, id = ''] = [side.slice(0, side.indexOf(':')), side.slice(side.indexOf(':') + 1)]
+  const kind = side.slice(0, side.indexOf(':'))
+  const id = side.slice(side.indexOf(':') + 1)
   return kind === 'baseline' ? sideOfBaseline(db, municipality, id) : sideOfScenario(db, municipality, id)
 }
 

@@ -7,18 +7,20 @@ import { Toggle } from '#renderer/ui/toggle.tsx'
 import { BarSlotOutlet } from './bar-slot.tsx'
 import { frameText } from './frame-text.ts'
 import { perform } from './query.ts'
+import { ScenarioMenu } from './scenario-menu.tsx'
 import { SavedSign } from './saved-sign.tsx'
 import type { UndoControls } from './undo.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './bar.module.css'
 
 /** The one bar: whose plan, which scenario, how to look at it, search, undo, saved. */
-export function Bar({ undo }: { readonly undo: UndoControls }) {
+export function Bar({ undo, scenarios }: { readonly undo: UndoControls; readonly scenarios: boolean }) {
   const t = useText()
   const { preferences, change } = usePreferences()
   return (
     <header className={styles['bar']}>
       <WorkspaceMenu />
+      {scenarios && <ScenarioMenu />}
       <BarSlotOutlet className={styles['slot'] ?? ''} />
       <button type="button" className={styles['search']} onClick={() => spotlight.open()}>
         <IconSearch size="0.875rem" aria-hidden />

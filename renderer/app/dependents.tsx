@@ -3,7 +3,7 @@ import { readInputRef, type InputRef } from '#shared/kernel/input-ref.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { PageLink, useParams, type Params } from './navigation.tsx'
 import { useQuery } from './query.ts'
-import { useScenario } from './scenario.tsx'
+import { useScenario } from './use-scenario.ts'
 import { useWorkspace } from './workspace.tsx'
 import styles from './dependents.module.css'
 
@@ -61,7 +61,7 @@ export function Dependents({ input }: { readonly input: InputRef }) {
   const found = useQuery('explain.dependents', { ...who, scenario, input }, { when: asked })
   const place = placeOf(input)
   const figures = found.data?.input === input ? found.data.figures : undefined
-  const keep = { m, k: scenario === 'base' ? undefined : scenario }
+  const keep = { m }
   return (
     <div className={styles['dependents']}>
       {place && (

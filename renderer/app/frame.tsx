@@ -51,7 +51,7 @@ export function Frame() {
       <Rail current={page?.id ?? ''} onHelp={toggleHelp} />
       <div className={styles['right']}>
         <HostGoneBanner />
-        <Bar undo={undo} />
+        <Bar undo={undo} scenarios={page?.scenarios ?? false} />
         <SeminarStrip />
         {role === 'region' && page && location.params['m'] !== undefined && (
           <MunicipalityMenu page={page.id} municipality={location.params['m']} />

@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconChartLine,
   IconCoins,
+  IconGitBranch,
   IconInbox,
   IconLayoutDashboard,
   IconListDetails,
@@ -25,6 +26,8 @@ export interface PageEntry {
   readonly component: LazyExoticComponent<ComponentType>
   /** Shows one municipality's own figures: the region's links to it keep the municipality that is being looked at (`m`). */
   readonly perMunicipality?: true
+  /** Its figures belong to a scenario, which the bar chooses. */
+  readonly scenarios?: true
 }
 
 /**
@@ -40,6 +43,7 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   {
     id: 'overview',
+    scenarios: true,
     module: 'overview',
     role: 'both',
     group: 'own',
@@ -82,6 +86,7 @@ export const pages: readonly PageEntry[] = [
   {
     id: 'forecast',
     perMunicipality: true,
+    scenarios: true,
     module: 'forecast',
     role: 'both',
     group: 'own',
@@ -90,8 +95,20 @@ export const pages: readonly PageEntry[] = [
     component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
   },
   {
+    id: 'scenarios',
+    perMunicipality: true,
+    scenarios: true,
+    module: 'scenario',
+    role: 'both',
+    group: 'own',
+    icon: IconGitBranch,
+    title: text('Scenāriji', 'Scenarios'),
+    component: lazy(async () => ({ default: (await import('#renderer/scenario/scenario-page.tsx')).ScenarioPage })),
+  },
+  {
     id: 'costs',
     perMunicipality: true,
+    scenarios: true,
     module: 'costing',
     role: 'both',
     group: 'own',

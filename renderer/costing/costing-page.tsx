@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { costingText } from '#shared/costing/costing-text.ts'
 import { useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { CellAddress } from '#renderer/ui/grid-types.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -34,8 +35,9 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
   const { names, role } = useWorkspace()
   const params = useParams()
   const who = role === 'region' ? { municipality } : {}
-  const costs = useQuery('costing.read', who)
-  const overview = useQuery('overview.read', who)
+  const scenario = useScenario()
+  const costs = useQuery('costing.read', { ...who, scenario })
+  const overview = useQuery('overview.read', { ...who, scenario })
   const [place, setPlace] = useState<CostPlace>()
   const [focus, setFocus] = useState<CellAddress>()
   const [view, setView] = useState<View>('lines')
@@ -60,7 +62,11 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
     data?.services.find((s) => s.service === place?.service) ??
     data?.services.find((s) => s.planned) ??
     data?.services[0]
-  const lines = useQuery('costing.lines', { ...who, service: service?.service ?? '' }, { when: service !== undefined })
+  const lines = useQuery(
+    'costing.lines',
+    { ...who, scenario, service: service?.service ?? '' },
+    { when: service !== undefined },
+  )
   if (!data || !service) return costs.problem ? <ProblemBox problem={costs.problem} /> : null
 
   const firstPlanned = service.years.find((y) => y.total.of > 0)?.year ?? data.years[0] ?? 0

@@ -12,6 +12,7 @@ import type { Currency } from '#shared/kernel/money.ts'
 import { traceAsText, traceLabelText, type TraceNames } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -36,8 +37,10 @@ export function CostingWhy({ service, lines, place, who, catalogue }: SideProps 
   const { preferences } = usePreferences()
   const lens = preferences.currency
   const line = lines?.service === service.service ? lines.lines.find((l) => l.id === place.line) : undefined
+  const scenario = useScenario()
   const explained = useQuery('costing.explain', {
     ...who,
+    scenario,
     service: service.service,
     year: place.year,
     ...(line ? { line: line.id } : {}),

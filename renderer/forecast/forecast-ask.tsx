@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useRef } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -23,6 +24,7 @@ export function ForecastAsk(props: {
   const t = useText()
   const notify = useNotify()
   const change = useCommand('forecast.change')
+  const scenario = useScenario()
   const { open: workspace } = useWorkspace()
   const draft = useDraft(`reason ${workspace.id} ${JSON.stringify(props.cells)}`, '')
   const words = draft.typed
@@ -41,7 +43,7 @@ export function ForecastAsk(props: {
       value,
       reason: words.trim(),
     }))
-    const reply = await change({ cells })
+    const reply = await change({ scenario, cells })
     sent.current = false
     if (reply.ok) {
       draft.forget()

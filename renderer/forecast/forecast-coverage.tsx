@@ -11,6 +11,7 @@ import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { parseNumber } from '#shared/kernel/number-parse.ts'
 import { formatNumber, plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -45,6 +46,7 @@ export function ForecastCoverage(props: {
   const t = useText()
   const notify = useNotify()
   const setCoverage = useCommand('forecast.setCoverage')
+  const scenario = useScenario()
   const { row, who, editable, years } = props
   const now = row.forecast.coverage
   const shown = (share: number | undefined): string => (share === undefined ? '' : plainNumber(percentOfShare(share)))
@@ -55,7 +57,7 @@ export function ForecastCoverage(props: {
     last: shown(now?.last),
   } satisfies Typed)
   const { open } = useWorkspace()
-  const draft = useDraft(`coverage ${open.id} ${row.service}`, stored)
+  const draft = useDraft(`coverage ${open.id} ${scenario} ${row.service}`, stored)
   const typed = JSON.parse(draft.typed) as Typed
   const { firstYear, first, lastYear, last } = typed
   const type = (part: Partial<Typed>): void => draft.type(JSON.stringify({ ...typed, ...part }))
@@ -73,7 +75,7 @@ export function ForecastCoverage(props: {
     if (a === undefined || b === undefined || sent.current === draft.typed) return
     sent.current = draft.typed
     const coverage = { firstYear: Number(firstYear), first: a, lastYear: Number(lastYear), last: b }
-    const reply = await setCoverage({ service: row.service, coverage })
+    const reply = await setCoverage({ scenario, service: row.service, coverage })
     sent.current = undefined
     if (reply.ok) draft.forget()
     else notify.problem(reply.problem)
@@ -87,7 +89,7 @@ export function ForecastCoverage(props: {
     void save()
   }
   const clear = async (): Promise<void> => {
-    const reply = await setCoverage({ service: row.service, coverage: null })
+    const reply = await setCoverage({ scenario, service: row.service, coverage: null })
     if (reply.ok) draft.forget()
     else notify.problem(reply.problem)
   }
@@ -156,9 +158,10 @@ export function ForecastCoverage(props: {
 function GroupSizes({ row, who }: { readonly row: ServiceRow; readonly who: { readonly municipality?: string } }) {
   const t = useText()
   const year = yearWithGroups(row.forecast)
+  const scenario = useScenario()
   const explained = useQuery(
     'forecast.explain',
-    { ...who, service: row.service, year: year ?? 0, measure: 'clients' },
+    { ...who, scenario, service: row.service, year: year ?? 0, measure: 'clients' },
     { when: year !== undefined },
   )
   const names = useTraceNames()

@@ -21,13 +21,13 @@ function methodOf(entry: Entry): Method | null {
  * Sends what was typed, pasted, filled or cleared in the grid: years as one command. Methods go first, one command for each different
  * one, because the host sets one method for many services at a time.
  */
-export async function sendEdits(edits: readonly GridEdit[], measure: Measure): Promise<EditOutcome> {
+export async function sendEdits(edits: readonly GridEdit[], measure: Measure, scenario: string): Promise<EditOutcome> {
   const byMethod = Map.groupBy(
     edits.filter((edit) => edit.columnId === 'method'),
     (edit) => methodOf(edit.entry),
   )
   for (const [method, group] of byMethod) {
-    const reply = await perform('forecast.setMethod', { services: group.map((edit) => edit.rowId), method })
+    const reply = await perform('forecast.setMethod', { scenario, services: group.map((edit) => edit.rowId), method })
     if (!reply.ok) return reply
   }
   const cells = edits.flatMap((edit): Cell[] => {
@@ -36,6 +36,6 @@ export async function sendEdits(edits: readonly GridEdit[], measure: Measure): P
     return [{ service: edit.rowId, year, measure, value: valueOf(edit.entry) }]
   })
   if (cells.length === 0) return { ok: true }
-  const reply = await perform('forecast.change', { cells })
+  const reply = await perform('forecast.change', { scenario, cells })
   return reply.ok ? { ok: true } : reply
 }

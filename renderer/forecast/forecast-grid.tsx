@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { forecastText, measureText } from '#shared/forecast/forecast-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import type { CellAddress, EditOutcome, GridEdit, TotalsRow } from '#renderer/ui/grid-types.ts'
 import { useLanguage, useText, type Translate } from '#renderer/ui/language-context.tsx'
@@ -32,6 +33,7 @@ export function ForecastGrid(props: {
   const t = useText()
   const language = useLanguage()
   const { data, measure, filter } = props
+  const scenario = useScenario()
   const columns = useMemo(
     () => forecastColumns({ t, language, years: data.years, measure, editable: data.editable }),
     // The years never change while a workspace is open, but each answer brings a new list of them.
@@ -39,7 +41,7 @@ export function ForecastGrid(props: {
   )
   const totals = useMemo(() => totalsOf(data, measure, t), [data, measure, t])
   const send = async (edits: readonly GridEdit[]): Promise<EditOutcome> => {
-    const outcome = await sendEdits(edits, measure)
+    const outcome = await sendEdits(edits, measure, scenario)
     if (outcome.ok && measure === 'clients') props.onTyped(typedCells(edits))
     return outcome
   }

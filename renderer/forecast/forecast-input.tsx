@@ -3,6 +3,7 @@ import { methods } from '#shared/forecast/forecast-contract.ts'
 import { forecastText, methodHint, methodText, noMethod } from '#shared/forecast/forecast-text.ts'
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useCommand } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
@@ -16,11 +17,12 @@ export function ForecastInput(props: SideProps) {
   const t = useText()
   const notify = useNotify()
   const setMethod = useCommand('forecast.setMethod')
+  const scenario = useScenario()
   const { row, who, editable, actualYears } = props
   const method = row.forecast.method
   const choose = async (value: string): Promise<void> => {
     const chosen = methods.find((m) => m === value) ?? null
-    const reply = await setMethod({ services: [row.service], method: chosen })
+    const reply = await setMethod({ scenario, services: [row.service], method: chosen })
     if (!reply.ok) notify.problem(reply.problem)
   }
   return (

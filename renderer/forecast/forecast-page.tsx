@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { CellAddress } from '#renderer/ui/grid-types.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -31,11 +32,16 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
   const { names, role } = useWorkspace()
   const params = useParams()
   const who = role === 'region' ? { municipality } : {}
-  const forecast = useQuery('forecast.read', who, {
-    changedBy: ['forecast', 'development', 'costing', 'programme', 'exchange', 'workspace'],
-  })
+  const scenario = useScenario()
+  const forecast = useQuery(
+    'forecast.read',
+    { ...who, scenario },
+    {
+      changedBy: ['forecast', 'development', 'costing', 'programme', 'exchange', 'workspace'],
+    },
+  )
   const model = useQuery('development.read', who, { changedBy: ['development', 'exchange', 'workspace'] })
-  const overview = useQuery('overview.read', who)
+  const overview = useQuery('overview.read', { ...who, scenario })
   const [measure, setMeasure] = useState<Measure>('clients')
   const [filter, setFilter] = useState<Filter>('all')
   const [selected, setSelected] = useState<CellAddress>()

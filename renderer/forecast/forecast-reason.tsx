@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -37,6 +38,7 @@ export function ForecastReason(props: {
   const t = useText()
   const notify = useNotify()
   const change = useCommand('forecast.change')
+  const scenario = useScenario()
   const { service, year, measure, value, reason, by, editable } = props
   const { open } = useWorkspace()
   const draft = useDraft(reasonPlace(open.id, service, year, measure), reason ?? '')
@@ -49,7 +51,7 @@ export function ForecastReason(props: {
     const text = words.trim()
     if (text.length > longestReason || sent.current === text) return
     sent.current = text
-    const reply = await change({ cells: [{ service, year, measure, value, reason: text || null }] })
+    const reply = await change({ scenario, cells: [{ service, year, measure, value, reason: text || null }] })
     if (reply.ok) {
       draft.forget()
       setEditing(false)

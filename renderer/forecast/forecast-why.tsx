@@ -8,6 +8,7 @@ import { traceAsText, traceLabelText, traceUnitWord } from '#shared/kernel/trace
 import type { Trace } from '#shared/kernel/trace.ts'
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { Callout } from '#renderer/ui/callout.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -29,11 +30,18 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
   const notify = useNotify()
   const names = useTraceNames()
   const change = useCommand('forecast.change')
+  const scenario = useScenario()
   const found = row.forecast.years.find((y) => y.year === year)
   // A typed number explains itself; below it stands what the method would give, and why.
   const beside = measure === 'clients' && found !== undefined && found.typedClients !== null && !isAbsent(row, year)
   const explainedMeasure = beside ? 'by-method' : measure
-  const explained = useQuery('forecast.explain', { ...who, service: row.service, year, measure: explainedMeasure })
+  const explained = useQuery('forecast.explain', {
+    ...who,
+    scenario,
+    service: row.service,
+    year,
+    measure: explainedMeasure,
+  })
   if (!found) return <p className={styles['quiet']}>{t(forecastText.selectCell)}</p>
 
   const value = found[measure]
@@ -60,7 +68,7 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
   }
   const undoTyped = async (): Promise<void> => {
     if (measure !== 'clients' && measure !== 'capacity') return
-    const reply = await change({ cells: [{ service: row.service, year, measure, value: 'method' }] })
+    const reply = await change({ scenario, cells: [{ service: row.service, year, measure, value: 'method' }] })
     if (!reply.ok) notify.problem(reply.problem)
   }
 

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { HelpKeys, HelpLooks } from './help-legend.tsx'
+import { comparingTopics } from './help-comparing-text.ts'
 import { planningTopics } from './help-planning-text.ts'
 import { helpText } from './help-text.ts'
 import type { HelpTopic } from './help-topic.ts'
 import { workTopics } from './help-work-text.ts'
 import styles from './help.module.css'
 
-const topics: readonly HelpTopic[] = [...planningTopics, ...workTopics]
+const topics: readonly HelpTopic[] = [...planningTopics, ...comparingTopics, ...workTopics]
 
 /** F1: the help of the shown page; the other pages are one click away. */
 export function Help({ page }: { readonly page: string }) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { goTo, hashOf, type Params } from '#renderer/app/navigation.tsx'
 import { useOfferActions } from '#renderer/app/offered-actions.ts'
 import { useQuery } from '#renderer/app/query.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -23,7 +24,8 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
   const { role, programme, names } = useWorkspace()
   const region = role === 'region'
   const asked = useMemo<Params>(() => (region ? { m: municipality } : {}), [region, municipality])
-  const { data, problem } = useQuery('overview.read', region ? { municipality } : {})
+  const scenario = useScenario()
+  const { data, problem } = useQuery('overview.read', { ...(region ? { municipality } : {}), scenario })
 
   const begun = data !== undefined && data.completeness.done > 0
   const next = data && firstToDo(data.findings)

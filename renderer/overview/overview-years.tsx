@@ -7,6 +7,8 @@ import { chartAmount, chartCurrency } from '#shared/overview/overview-money.ts'
 import { knownRange } from '#shared/overview/overview-known.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { explainText } from '#shared/explain/explain-text.ts'
+import { useScenario } from '#renderer/app/use-scenario.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { WhyTotal } from '#renderer/app/why-total.tsx'
 import { Chart } from '#renderer/ui/chart.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -26,6 +28,8 @@ export function OverviewYears(props: {
   readonly municipality?: string | undefined
 }) {
   const t = useText()
+  const scenario = useScenario()
+  const { role } = useWorkspace()
   const { preferences } = usePreferences()
   const currency = chartCurrency(preferences.currency)
   const labels = useMemo(() => props.clients.map(({ year }) => String(year)), [props.clients])
@@ -65,7 +69,11 @@ export function OverviewYears(props: {
   const anyCosts = props.costs.some(({ total }) => total.minor > 0)
   const why = (measure: 'clients' | 'cost') => (
     <WhyTotal
-      asked={{ measure, ...(props.municipality === undefined ? {} : { municipality: props.municipality }) }}
+      asked={{
+        measure,
+        scenario: props.municipality === undefined && role === 'region' ? 'base' : scenario,
+        ...(props.municipality === undefined ? {} : { municipality: props.municipality }),
+      }}
       years={props.clients.map(({ year }) => year)}
     >
       {t(explainText.why)}

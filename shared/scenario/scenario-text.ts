@@ -57,6 +57,12 @@ export const scenarioText = {
     'Scenārijs glabā tikai to, kas atšķiras no tā, no kura tas manto. Salīdzini divus blakus vai fiksē plānu.',
     'A scenario keeps only what differs from the one it inherits from. Compare two side by side, or freeze a plan.',
   ),
+  manage: text('Pārvaldīt un salīdzināt…', 'Manage and compare…'),
+  chooseTitle: text('Kuras pašvaldības scenāriji?', 'Whose scenarios?'),
+  choose: text('Izvēlies pašvaldību, kuras plānus salīdzināt.', 'Choose the municipality whose plans to compare.'),
+  differencesTab: text('Atšķirības', 'Differences'),
+  frozenTitle: text('Fiksētie plāni', 'Frozen plans'),
+  perYear: text('gadā, visi pakalpojumi kopā', 'a year, all services together'),
   menu: text('Scenārijs', 'Scenario'),
   list: text('Scenāriji un fiksētie plāni', 'Scenarios and frozen plans'),
   inherits: phrase(

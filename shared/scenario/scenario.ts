@@ -21,9 +21,9 @@ export function chainOf(scenario: string, named: readonly NamedScenario[]): read
   if (scenario === 'base') return ['base']
   if (isStanding(scenario)) return [scenario, 'base']
   const chain: string[] = []
-  let at: string | undefined = scenario
-  while (at !== undefined && !isStanding(at) && !chain.includes(at)) {
-    const id: string = at
+  let at = scenario
+  while (!isStanding(at) && !chain.includes(at)) {
+    const id = at
     const found = named.find((row) => row.id === id)
     if (!found) break
     chain.push(id)
