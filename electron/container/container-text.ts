@@ -19,11 +19,17 @@ a document. If a qualified signature is needed, sign the whole .asice file as on
 To check it without Plānotava (get the certificate cert.pem from the sender by another way):`,
 )
 
+const made = text(
+  'SEMINĀRA DEMONSTRĀCIJAS DATI: skaitļi ir izdomāti un nav nevienas pašvaldības dati.',
+  'SEMINAR DEMONSTRATION DATA: the figures are made up and are no municipality’s own.',
+)
+
 const commands = `  openssl cms -verify -cades -binary -inform DER -in META-INF/signature001.p7s -content META-INF/ASiCManifest001.xml -CAfile cert.pem
   openssl dgst -sha256 -binary payload.json | base64`
 
 /** LASIMANI.txt: what the file is, what its signature is not, and how to check it with other programs; Latvian first. */
-export function readmeText(payloadName: string): string {
+export function readmeText(payloadName: string, demonstration: boolean): string {
   const shown = commands.replace('payload.json', payloadName)
-  return `${explanation.lv}\n\n${shown}\n\n* * *\n\n${explanation.en}\n\n${shown}\n`
+  const mark = demonstration ? `${made.lv}\n${made.en}\n\n* * *\n\n` : ''
+  return `${mark}${explanation.lv}\n\n${shown}\n\n* * *\n\n${explanation.en}\n\n${shown}\n`
 }

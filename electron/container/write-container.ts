@@ -22,6 +22,8 @@ export interface ContainerSource {
   readonly payload: Json | Uint8Array
   /** Such as `payload.json`: lower-case letters, digits and hyphens. */
   readonly payloadName: string
+  /** Made-up figures of a seminar: LASIMANI.txt begins with that. */
+  readonly demonstration?: boolean
   /** LASIMANI.txt; `readmeText` unless given. */
   readonly readme?: string
   readonly certificateDer: Uint8Array
@@ -43,7 +45,7 @@ export interface WrittenContainer {
  */
 export async function writeContainer(source: ContainerSource): Promise<WrittenContainer> {
   const payload = payloadBytes(source.payload)
-  const readme = Buffer.from(source.readme ?? readmeText(source.payloadName), 'utf8')
+  const readme = Buffer.from(source.readme ?? readmeText(source.payloadName, source.demonstration ?? false), 'utf8')
   const read = readCertificate(source.certificateDer)
   const certificate = read.ok ? checkCertificate(read.value) : read
   if (!read.ok || !certificate.ok) throw new Error('the certificate is not of our profile')

@@ -33,6 +33,16 @@ function differs(table: FigureTable, a: FigureRow, b: FigureRow): boolean {
   return false
 }
 
+/** The keys of a row besides its service and year, as a person tells rows apart: a scenario, a target group, a member. */
+function aboutOf(table: FigureTable, row: FigureRow): string | null {
+  if (table.ownId) return null
+  const said = table.keys.filter((key) => key !== 'service' && key !== 'year' && key !== 'measure' && key !== 'id')
+  const parts = said.map((key) => row[key]).filter((value) => value !== 'base')
+  const named = typeof row['name'] === 'string' ? [row['name']] : []
+  const words = [...parts, ...named].join(', ')
+  return words === '' ? null : words
+}
+
 /** The single cells of row changes, as a person looks at them. */
 export function changedCells(changes: readonly RowChange[]): ChangedCell[] {
   return changes.flatMap(({ table, before, after }) => {
@@ -45,7 +55,8 @@ export function changedCells(changes: readonly RowChange[]): ChangedCell[] {
       const typed = table.list === 'forecastTyped' && field === 'value' && (before === null || after === null)
       if (cell.before === cell.after && !typed) continue
       cells.push({
-        service: String(row['service']),
+        service: typeof row['service'] === 'string' && row['service'] !== '' ? row['service'] : null,
+        about: aboutOf(table, row),
         table: table.table,
         field: table.list === 'forecastTyped' && field === 'value' ? String(row['measure']) : field,
         year: typeof row['year'] === 'number' ? row['year'] : null,

@@ -12,7 +12,7 @@ import { canonicalPayload } from '#electron/container/json-canonical.ts'
 import { toSafeText } from '#electron/container/text-safety.ts'
 import { writeContainer } from '#electron/container/write-container.ts'
 import { commandSteps, done, type Context, type QueryService } from '#electron/host/service.ts'
-import { readEdition } from '#electron/programme/programme-store.ts'
+import { exchangeEdition } from './exchange-edition.ts'
 import { findingsOf } from './exchange-findings.ts'
 import { keyQuestion, keyToSign, rememberKey, type KeyQuestion } from './exchange-key-choice.ts'
 import { ownParty } from './exchange-party.ts'
@@ -28,6 +28,7 @@ interface Gathered {
   readonly submission: Submission
   readonly payload: Uint8Array
   readonly fileName: string
+  readonly demonstration: boolean
 }
 
 interface Signed extends Gathered {
@@ -61,7 +62,7 @@ function gather(context: Context, note: string | undefined): Result<Gathered, Pr
   if (municipality === null) return refused(problem(workspaceProblems, 'MUNICIPALITY_ONLY'))
   const must = findingsOf(context.db, municipality).filter(({ severity }) => severity === 'must')
   if (must.length > 0) return refused(problem(exchangeProblems, 'EXPORT_BLOCKED', { count: must.length }))
-  const edition = readEdition(context.db)
+  const edition = exchangeEdition(context.db)
   const last = readLastSent(context.db)
   const revision = (last?.revision ?? 0) + 1
   const submission: Submission = {
@@ -84,8 +85,10 @@ function gather(context: Context, note: string | undefined): Result<Gathered, Pr
   if (!checked.ok) return checked
   const payload = canonicalPayload(submission)
   if (!payload.ok) return payload
-  const fileName = submissionFileName(ownParty(context).name, edition.round, revision)
-  return ok({ key: keyQuestion(context), submission, payload: payload.value, fileName })
+  const { name } = ownParty(context)
+  const fileName = submissionFileName(edition.demonstration ? `${name} SEMINĀRS` : name, edition.round, revision)
+  const { demonstration } = edition
+  return ok({ key: keyQuestion(context), submission, payload: payload.value, fileName, demonstration })
 }
 
 /** Writes the one signed file: a full snapshot of the own figures, one revision after the last. */
@@ -97,6 +100,7 @@ export const exportFile = commandSteps<Export, Gathered, Signed>({
     const { bytes, id } = await writeContainer({
       payload: gathered.payload,
       payloadName: 'submission.json',
+      demonstration: gathered.demonstration,
       certificateDer: signer.value.certificateDer,
       privateKey: signer.value.privateKey,
       signingTime: new Date(gathered.key.now),

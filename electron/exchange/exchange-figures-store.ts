@@ -10,7 +10,7 @@ export function readFigures(db: Database, municipality: string): Figures {
     const columns = Object.entries(table.columns).map(([field, column]) => `${column} AS "${field}"`)
     const order = table.order.map((field) => table.columns[field])
     figures[table.list] = db.all<FigureRow>(
-      `SELECT ${columns.join(', ')} FROM ${table.table} WHERE municipality = ? ORDER BY ${order.join(', ')}`,
+      `SELECT ${columns.join(', ')} FROM ${table.table} WHERE municipality = ? ORDER BY ${[...order, 'municipality'].join(', ')}`,
       [municipality],
     )
   }

@@ -1,4 +1,4 @@
-import { payloadKeys, type PayloadList } from '#shared/exchange/payload-data.ts'
+import { payloadKeys, payloadLists, type PayloadList } from '#shared/exchange/payload-data.ts'
 
 /** A cell as the database and the payload both hold it. */
 export type FigureCell = string | number | null
@@ -24,7 +24,7 @@ function table(list: PayloadList, name: string, fields: readonly string[], order
   const keys: readonly string[] = payloadKeys[list]
   const all = [...keys, ...fields.filter((field) => !keys.includes(field))]
   const columns = Object.fromEntries(all.map((field) => [field, snake(field)]))
-  return { list, table: name, columns, keys, order: order ?? keys, ownId: keys[0] === 'id' }
+  return { list, table: name, columns, keys, order: order ?? keys, ownId: name === 'costing_line' }
 }
 
 /** The tables that travel. Adding a column here and in the payload's schema is all that a new field needs. */
@@ -69,19 +69,71 @@ export const figureTables: readonly FigureTable[] = [
       'priceYear',
       'priceIndex',
       'note',
+      'template',
+      'esfEligible',
+      'stateSupported',
     ],
     ['service', 'position', 'id'],
   ),
+  table('situationPopulations', 'situation_population', ['population', 'reason']),
+  table('situationRates', 'situation_rate', ['rate', 'reason', 'halfWidth']),
+  table('situationCounts', 'situation_count', ['persons', 'reason', 'halfWidth']),
+  table('scenarios', 'scenario', ['name', 'parent', 'position', 'note']),
+  table('scenarioStarts', 'scenario_start', ['startYear', 'reason']),
+  table('forecastCoverages', 'forecast_coverage', ['firstYear', 'first', 'lastYear', 'last']),
+  table('scenarioBaselines', 'scenario_baseline', ['name', 'scenario', 'frozenAt', 'edition', 'note']),
+  table('scenarioBaselineFigures', 'scenario_baseline_figure', [
+    'clients',
+    'capacity',
+    'served',
+    'establishmentMinor',
+    'runningMinor',
+    'known',
+    'ofLines',
+  ]),
+  table('fundingCopayments', 'funding_copayment', ['rateMinor', 'currency', 'sharePaying', 'reason']),
+  table('fundingProjects', 'funding_project', [
+    'name',
+    'call',
+    'state',
+    'firstYear',
+    'lastYear',
+    'share',
+    'ceiling',
+    'note',
+  ]),
+  table('fundingProjectServices', 'funding_project_service', []),
+  table('fundingStates', 'funding_state', ['share', 'firstYear', 'lastYear', 'reason']),
+  table('fundingDonations', 'funding_donation', ['minor', 'reason']),
+  table('fundingEnvelopes', 'funding_envelope', ['minor', 'reason']),
+  table('worthSettings', 'worth_setting', [
+    'divertedShare',
+    'institutionMinor',
+    'currency',
+    'priceYear',
+    'priceIndex',
+    'reason',
+  ]),
+  table('worthChoices', 'worth_choice', ['peersBy', 'peersCount', 'discountRate']),
+  table('worthPeers', 'worth_peer', []),
+  table('cooperationAgreements', 'cooperation_agreement', [
+    'service',
+    'lead',
+    'firstYear',
+    'lastYear',
+    'capacity',
+    'settlementMinor',
+    'currency',
+    'shareRule',
+    'state',
+    'note',
+  ]),
+  table('cooperationMembers', 'cooperation_member', ['share']),
+  table('cooperationClients', 'cooperation_client', ['clients']),
+  table('rulesExplanations', 'rules_explanation', ['text']),
 ]
 
-export const noFigures: Figures = {
-  developmentServices: [],
-  forecastSettings: [],
-  forecastTyped: [],
-  forecastActuals: [],
-  costingBases: [],
-  costingLines: [],
-}
+export const noFigures = Object.fromEntries(payloadLists.map((list) => [list, []])) as unknown as Figures
 
 /** What makes a row the only one of its list. */
 export function rowKey(table: FigureTable, row: FigureRow): string {

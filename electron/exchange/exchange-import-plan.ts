@@ -10,7 +10,8 @@ import type { OpenedContainer } from '#electron/container/open-container.ts'
 import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { Context } from '#electron/host/service.ts'
-import { readEdition, readMunicipalities, serviceCodes } from '#electron/programme/programme-store.ts'
+import { readMunicipalities, readTargetGroups, serviceCodes } from '#electron/programme/programme-store.ts'
+import { exchangeEdition } from './exchange-edition.ts'
 import { diffFigures, type RowChange } from './exchange-diff.ts'
 import type { Figures } from './exchange-figures.ts'
 import { linesOfOthers, readFigures } from './exchange-figures-store.ts'
@@ -84,9 +85,10 @@ class Outlook {
 }
 
 function editionOf(context: Context): Edition {
-  const { round, digest } = readEdition(context.db)
+  const { round, digest } = exchangeEdition(context.db)
   const municipalities = new Set(readMunicipalities(context.db).map(({ id }) => id))
-  return { round, digest, known: { municipalities, services: new Set(serviceCodes(context.db)) } }
+  const targetGroups = new Set(readTargetGroups(context.db).map(({ code }) => code))
+  return { round, digest, known: { municipalities, services: new Set(serviceCodes(context.db)), targetGroups } }
 }
 
 function trustOf(context: Context): TrustEntry[] {

@@ -15,6 +15,13 @@ export function typedTexts(data: PayloadData): string[] {
     ...data.forecastTyped.map((row) => row.reason),
     ...data.forecastActuals.map((row) => row.note),
     ...data.costingLines.flatMap((row) => [row.name, row.note]),
+    ...[...data.situationPopulations, ...data.situationRates, ...data.situationCounts].map((row) => row.reason),
+    ...[...data.scenarios, ...data.scenarioBaselines, ...data.fundingProjects].flatMap((row) => [row.name, row.note]),
+    ...data.scenarioStarts.map((row) => row.reason),
+    ...[...data.fundingCopayments, ...data.fundingStates, ...data.fundingDonations].map((row) => row.reason),
+    ...[...data.fundingEnvelopes, ...data.worthSettings].map((row) => row.reason),
+    ...data.cooperationAgreements.map((row) => row.note),
+    ...data.rulesExplanations.map((row) => row.text),
   ]
   return texts.filter((text) => text !== null)
 }
@@ -25,6 +32,8 @@ export function countSmallCounts(data: PayloadData): number {
     ...data.developmentServices.flatMap((row) => [row.clients, row.waiting]),
     ...data.forecastTyped.filter((row) => row.measure === 'clients').map((row) => row.value),
     ...data.forecastActuals.map((row) => row.clients),
+    ...data.situationCounts.map((row) => row.persons),
+    ...data.cooperationClients.map((row) => row.clients),
   ]
   return counts.filter((n) => typeof n === 'number' && n >= 1 && n <= 4).length
 }

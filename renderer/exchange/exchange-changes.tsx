@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { changedCellName, changedCellValue } from '#shared/exchange/exchange-cell-text.ts'
+import { changedCellName, changedCellValue, changedPlace } from '#shared/exchange/exchange-cell-text.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { colourOf } from '#renderer/ui/colours.ts'
@@ -27,8 +27,8 @@ export function FileChanges({ file, taken }: { readonly file: DeskFile; readonly
         kind: 'text',
         width: 260,
         grow: true,
-        value: (cell) => `${cell.service} ${names.service(cell.service)}`,
-        swatch: (cell) => colourOf(cell.service),
+        value: (cell) => changedPlace(cell, names, t(exchangeImportText.wholePlan)),
+        swatch: (cell) => (cell.service === null ? undefined : colourOf(cell.service)),
       },
       {
         id: 'what',
@@ -75,7 +75,7 @@ export function FileChanges({ file, taken }: { readonly file: DeskFile; readonly
         label={t(title, who)}
         rows={rows}
         rowId={(cell) => String(cell.at)}
-        rowName={(cell) => cell.service}
+        rowName={(cell) => cell.service ?? cell.about ?? ''}
         columns={columns}
         empty={t(exchangeImportText.changesEmpty)}
       />

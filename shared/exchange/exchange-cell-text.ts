@@ -21,6 +21,10 @@ interface Cell {
 
 type CellValue = string | number | null
 
+const why = text('pamatojums', 'reason')
+const noted = text('piezīme', 'note')
+const precision = text('precizitāte', 'precision')
+
 /** The fields that only travel; those of the model have their names in `development-text.ts`. */
 const fieldNames: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   development_service: developmentFieldText,
@@ -58,7 +62,98 @@ const fieldNames: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     priceYear: text('izmaksu rinda: cenas gads', 'cost line: price year'),
     priceIndex: text('izmaksu rinda: indekss', 'cost line: index'),
     note: text('izmaksu rinda: piezīme', 'cost line: note'),
+    template: text('izmaksu rinda: veidne', 'cost line: template'),
+    esfEligible: text('izmaksu rinda: ESF var maksāt', 'cost line: the ESF may pay'),
+    stateSupported: text('izmaksu rinda: valsts atbalsta', 'cost line: the state supports'),
   },
+  situation_population: { population: text('pašvaldības iedzīvotāju skaits', 'own number of residents'), reason: why },
+  situation_rate: { rate: text('grupas daļa', 'share of the group'), reason: why, halfWidth: precision },
+  situation_count: {
+    persons: text('saskaitītie cilvēki grupā', 'people counted in the group'),
+    reason: why,
+    halfWidth: precision,
+  },
+  scenario: {
+    name: text('scenārija nosaukums', 'name of the scenario'),
+    parent: text('scenārijs, no kura manto', 'scenario it inherits from'),
+    position: text('scenārija vieta sarakstā', 'position of the scenario'),
+    note: noted,
+  },
+  scenario_start: { startYear: text('sākuma gads scenārijā', 'start year in the scenario'), reason: why },
+  forecast_coverage: {
+    firstYear: text('grupas aptvere no gada', 'coverage of the group from the year'),
+    first: text('grupas aptvere sākumā', 'coverage of the group at the start'),
+    lastYear: text('grupas aptvere līdz gadam', 'coverage of the group to the year'),
+    last: text('grupas aptvere beigās', 'coverage of the group at the end'),
+  },
+  scenario_baseline: {
+    name: text('fiksētais plāns', 'frozen plan'),
+    scenario: text('fiksētā plāna scenārijs', 'scenario of the frozen plan'),
+    frozenAt: text('fiksēts', 'frozen at'),
+    edition: text('programmas redakcija', 'edition of the programme'),
+    note: noted,
+  },
+  scenario_baseline_figure: {
+    clients: text('fiksētie klienti', 'frozen clients'),
+    capacity: text('fiksētā jauda', 'frozen capacity'),
+    served: text('fiksētie apkalpotie', 'frozen clients served'),
+    establishmentMinor: text('fiksētās izveides izmaksas', 'frozen establishment costs'),
+    runningMinor: text('fiksētās uzturēšanas izmaksas', 'frozen running costs'),
+    known: text('fiksētajā plānā zināmās rindas', 'known lines of the frozen plan'),
+    ofLines: text('fiksētā plāna rindas', 'lines of the frozen plan'),
+  },
+  funding_copayment: {
+    rateMinor: text('klienta maksa par vienību', 'client’s payment for a unit'),
+    currency: text('klienta maksas valūta', 'currency of the client’s payment'),
+    sharePaying: text('cik daļa maksā', 'share who pay'),
+    reason: why,
+  },
+  funding_project: {
+    name: text('projekts', 'project'),
+    call: text('uzsaukums', 'call'),
+    state: text('projekta stāvoklis', 'state of the project'),
+    firstYear: text('projekts no gada', 'project from the year'),
+    lastYear: text('projekts līdz gadam', 'project to the year'),
+    share: text('ESF daļa', 'share of the ESF'),
+    ceiling: text('projekta griesti', 'ceiling of the project'),
+    note: noted,
+  },
+  funding_state: {
+    share: text('valsts daļa', 'share of the state'),
+    firstYear: text('valsts atbalsts no gada', 'state support from the year'),
+    lastYear: text('valsts atbalsts līdz gadam', 'state support to the year'),
+    reason: why,
+  },
+  funding_donation: { minor: text('ziedojumi', 'donations'), reason: why },
+  funding_envelope: { minor: text('budžeta rāmis', 'budget envelope'), reason: why },
+  worth_setting: {
+    divertedShare: text('klienti, kas citādi dzīvotu institūcijā', 'clients who would else live in an institution'),
+    institutionMinor: text('institūcijas izmaksas gadā', 'cost of an institution a year'),
+    currency: text('institūcijas izmaksu valūta', 'currency of the institution’s cost'),
+    priceYear: text('institūcijas izmaksu gads', 'price year of the institution’s cost'),
+    priceIndex: text('institūcijas izmaksu indekss', 'index of the institution’s cost'),
+    reason: why,
+  },
+  worth_choice: {
+    peersBy: text('līdzīgo pašvaldību izvēle', 'choice of peers'),
+    peersCount: text('līdzīgo pašvaldību skaits', 'number of peers'),
+    discountRate: text('diskonta likme', 'discount rate'),
+  },
+  cooperation_agreement: {
+    service: text('vienošanās pakalpojums', 'service of the agreement'),
+    lead: text('vienošanās: kurš sniedz', 'agreement: who runs it'),
+    firstYear: text('vienošanās no gada', 'agreement from the year'),
+    lastYear: text('vienošanās līdz gadam', 'agreement to the year'),
+    capacity: text('vienošanās jauda', 'capacity of the agreement'),
+    settlementMinor: text('norēķins par vienību', 'settlement for a unit'),
+    currency: text('norēķina valūta', 'currency of the settlement'),
+    shareRule: text('kā dala izmaksas', 'how costs are shared'),
+    state: text('vienošanās stāvoklis', 'state of the agreement'),
+    note: noted,
+  },
+  cooperation_member: { share: text('dalībnieka daļa', 'share of the member') },
+  cooperation_client: { clients: text('dalībnieka klienti', 'clients of the member') },
+  rules_explanation: { text: text('paskaidrojums', 'explanation') },
 }
 
 const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -75,8 +170,30 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 }
 
 const notLimited = text('nav ierobežota', 'not limited')
-const years = new Set(['startYear', 'coverageFirstYear', 'coverageLastYear', 'priceYear'])
-const shares = new Set(['coverageFirst', 'coverageLast'])
+const years = new Set(['startYear', 'coverageFirstYear', 'coverageLastYear', 'priceYear', 'firstYear', 'lastYear'])
+const shares = new Set([
+  'coverageFirst',
+  'coverageLast',
+  'first',
+  'last',
+  'rate',
+  'halfWidth',
+  'share',
+  'sharePaying',
+  'divertedShare',
+  'discountRate',
+])
+
+/** Where a changed cell is: its service, or what else its row is about. */
+export function changedPlace(
+  cell: { readonly service: string | null; readonly about: string | null },
+  names: Names,
+  whole: string,
+): string {
+  if (cell.service === null) return cell.about ?? whole
+  const service = `${cell.service} ${names.service(cell.service)}`
+  return cell.about === null ? service : `${service} (${cell.about})`
+}
 
 /** What a changed cell is: "klienti 2013". */
 export function changedCellName(cell: Cell, language: Language): string {
@@ -95,6 +212,6 @@ export function changedCellValue(cell: Cell, value: CellValue, language: Languag
   if (choice) return choice[language]
   if (typeof value === 'string') return value
   if (years.has(cell.field)) return String(value)
-  if (cell.field === 'priceMinor') return formatMoney(value, 'LVL', { bare: true })
+  if (/[mM]inor$/.test(cell.field) || cell.field === 'ceiling') return formatMoney(value, 'LVL', { bare: true })
   return shares.has(cell.field) ? formatPercent(value) : formatNumber(value)
 }

@@ -56,7 +56,9 @@ export type Verdict = z.output<typeof verdict>
 
 /** One cell that an import changes (or would change). */
 export const changedCell = z.object({
-  service: serviceCode,
+  /** Null where the cell belongs to no service; `about` says then to what: a target group, a project, a scenario. */
+  service: serviceCode.nullable(),
+  about: z.string().nullable(),
   table: z.string(),
   field: z.string(),
   year: z.int().nullable(),

@@ -149,6 +149,7 @@ export const exchangeImportText = {
     (shown: number, all: number) => `rādītas pirmās ${shown} no ${all}`,
     (shown: number, all: number) => `the first ${shown} of ${all}`,
   ),
+  wholePlan: text('Viss plāns', 'The whole plan'),
   where: text('Kur', 'Where'),
   what: text('Kas', 'What'),
   before: text('Bija', 'Before'),

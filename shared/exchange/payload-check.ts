@@ -2,13 +2,14 @@ import type { z } from 'zod'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { payloadHead, payloadSchemaOf, payloadVersion, type Payload, type Submission } from './payload.ts'
-import { payloadKeys, payloadLists } from './payload-data.ts'
+import { firstLists, payloadKeys, payloadLists } from './payload-data.ts'
 import { refusalProblems } from './refusal-text.ts'
 
 /** The ids that the programme of this workspace knows. */
 export interface KnownIds {
   readonly municipalities: ReadonlySet<string>
   readonly services: ReadonlySet<string>
+  readonly targetGroups: ReadonlySet<string>
 }
 
 function schemaProblem(path: readonly PropertyKey[]): Problem {
@@ -36,11 +37,34 @@ export function parsePayload(value: unknown): Result<Payload, Problem> {
   }
   if (schema.major > payloadVersion.major) return refused(problem(refusalProblems, 'SCHEMA_NEW', versions))
   if (schema.major < payloadVersion.major) return refused(problem(refusalProblems, 'SCHEMA_OLD', versions))
-  const parsed = payloadSchemaOf(kind, schema.minor).safeParse(value)
+  const parsed = payloadSchemaOf(kind, schema.minor).safeParse(brought(value, schema.minor))
   if (!parsed.success) return refused(schemaProblem(pathOf(parsed.error)))
   const payload = parsed.data
   const odd = payload.kind === 'submission' ? (oddLineage(payload) ?? repeated(payload)) : undefined
   return odd ? refused(schemaProblem(odd)) : ok(payload)
+}
+
+/** A file of version 1.0 knows fewer lists and columns: what it does not have is empty in it. */
+function brought(value: unknown, minor: number): unknown {
+  if (minor > 0 || !isRecord(value) || !isRecord(value['data'])) return value
+  const { data } = value
+  const missing = payloadLists.filter((list) => !firstLists.includes(list) && data[list] === undefined)
+  const lines = data['costingLines']
+  const none = { template: null, esfEligible: null, stateSupported: null }
+  return {
+    ...value,
+    data: {
+      ...data,
+      ...Object.fromEntries(missing.map((list) => [list, []])),
+      costingLines: Array.isArray(lines)
+        ? lines.map((line: unknown) => (isRecord(line) ? { ...none, ...line } : line))
+        : lines,
+    },
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** `previous` is the last of the ancestors, none of them twice, and a first revision has none. */
@@ -69,13 +93,23 @@ export function checkIds({ data, municipality }: Submission, known: KnownIds): P
   if (!known.municipalities.has(municipality)) return schemaProblem(['municipality'])
   for (const list of payloadLists) {
     for (const [at, row] of data[list].entries()) {
-      if (!known.services.has(row.service)) return schemaProblem(['data', list, at, 'service'])
+      const odd = oddId(row, known)
+      if (odd !== undefined) return schemaProblem(['data', list, at, odd])
     }
   }
   const partner = data.developmentServices.findIndex(
     (row) => row.partner !== null && (row.partner === municipality || !known.municipalities.has(row.partner)),
   )
   return partner < 0 ? undefined : schemaProblem(['data', 'developmentServices', partner, 'partner'])
+}
+
+/** The first field of a row that names something which the programme does not have. */
+function oddId(row: Readonly<Record<string, unknown>>, known: KnownIds): string | undefined {
+  const unknown = (field: string, ids: ReadonlySet<string>): boolean =>
+    typeof row[field] === 'string' && row[field] !== '' && !ids.has(row[field])
+  if (unknown('service', known.services)) return 'service'
+  if (unknown('targetGroup', known.targetGroups)) return 'targetGroup'
+  return ['lead', 'member', 'peer'].find((field) => unknown(field, known.municipalities))
 }
 
 /** The place of a row as a problem, for what only the workspace can judge. */

@@ -2,12 +2,30 @@ import { z } from 'zod'
 import { costingBasis, costingLine } from '#shared/costing/costing-contract.ts'
 import { developmentRow } from '#shared/development/development-contract.ts'
 import { methods } from '#shared/forecast/forecast-contract.ts'
-import { count, decimal, isoTime, scenarioId, serviceCode, typedText, year } from '#shared/kernel/schema.ts'
+import {
+  count,
+  currency,
+  decimal,
+  isoTime,
+  minorUnits,
+  municipalityId,
+  scenarioId,
+  serviceCode,
+  typedText,
+  year,
+} from '#shared/kernel/schema.ts'
 
 /** Makes an object's schema: strict for our own version, loose for a newer minor one, whose unknown fields are let through. */
 export type ObjectOf = typeof z.strictObject
 
 const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
+const reason = typedText(1000).nullable()
+const id = z.string().min(1).max(60)
+const targetGroup = z.string().min(1).max(12)
+const clients = z.union([count, z.literal('not-planned')]).nullable()
+const capacity = z.union([count, z.literal('not-planned'), z.literal('not-limited')]).nullable()
+const yesNo = z.enum(['yes', 'no']).nullable()
+const lines = z.int().min(0).max(1_000_000)
 const place = { service: serviceCode, scenario: scenarioId }
 
 /** Who last changed a row, and when; null: it is as the programme brought it. */
@@ -53,6 +71,106 @@ export function payloadDataOf(object: ObjectOf) {
       priceYear: year,
       priceIndex: costingLine.shape.index,
       note: costingLine.shape.note,
+      template: z.string().max(60).nullable(),
+      esfEligible: yesNo,
+      stateSupported: yesNo,
+    }),
+    situationPopulations: rows({ year, population: count, reason }),
+    situationRates: rows({
+      targetGroup,
+      rate: decimal.refine((n) => n >= 0 && n <= 10, { message: '0–10' }),
+      reason,
+      halfWidth: share.nullable(),
+    }),
+    situationCounts: rows({ targetGroup, year, persons: count, reason, halfWidth: share.nullable() }),
+    scenarios: rows({ id, name: typedText(80), parent: scenarioId, position: lines, note: reason }),
+    scenarioStarts: rows({ ...place, startYear: z.union([year, z.literal('not-planned')]), reason }),
+    forecastCoverages: rows({ ...place, targetGroup, firstYear: year, first: share, lastYear: year, last: share }),
+    scenarioBaselines: rows({
+      id,
+      name: typedText(80),
+      scenario: scenarioId,
+      frozenAt: isoTime,
+      edition: z.string().max(128),
+      note: reason,
+    }),
+    scenarioBaselineFigures: rows({
+      baseline: id,
+      service: serviceCode,
+      year,
+      clients,
+      capacity,
+      served: clients,
+      establishmentMinor: minorUnits,
+      runningMinor: minorUnits,
+      known: lines,
+      ofLines: lines,
+    }),
+    fundingCopayments: rows({
+      service: serviceCode,
+      rateMinor: minorUnits.nullable(),
+      currency,
+      sharePaying: share.nullable(),
+      reason,
+    }),
+    fundingProjects: rows({
+      id,
+      name: typedText(200),
+      call: z.int().min(1).max(1000).nullable(),
+      state: z.enum(['planned', 'submitted', 'approved', 'rejected']),
+      firstYear: year,
+      lastYear: year,
+      share: share.nullable(),
+      ceiling: z.union([minorUnits, z.literal('none')]).nullable(),
+      note: reason,
+    }),
+    fundingProjectServices: rows({ project: id, service: serviceCode }),
+    fundingStates: rows({
+      service: serviceCode,
+      share: share.nullable(),
+      firstYear: year.nullable(),
+      lastYear: year.nullable(),
+      reason,
+    }),
+    fundingDonations: rows({ service: serviceCode, year, minor: minorUnits.nullable(), reason }),
+    fundingEnvelopes: rows({ year, minor: minorUnits, reason }),
+    worthSettings: rows({
+      service: serviceCode,
+      divertedShare: share.nullable(),
+      institutionMinor: minorUnits.nullable(),
+      currency,
+      priceYear: year,
+      priceIndex: costingLine.shape.index,
+      reason,
+    }),
+    worthChoices: rows({
+      peersBy: z.enum(['size', 'distance', 'chosen']),
+      peersCount: z.int().min(1).max(1000),
+      discountRate: share.nullable(),
+    }),
+    worthPeers: rows({ peer: municipalityId }),
+    cooperationAgreements: rows({
+      id,
+      service: serviceCode,
+      lead: municipalityId,
+      firstYear: year,
+      lastYear: year,
+      capacity: z.union([count, z.literal('not-limited')]).nullable(),
+      settlementMinor: minorUnits.nullable(),
+      currency,
+      shareRule: z.enum(['clients', 'shapley', 'typed']),
+      state: z.enum(['draft', 'proposed', 'agreed']),
+      note: reason,
+    }),
+    cooperationMembers: rows({ agreement: id, member: municipalityId, share: share.nullable() }),
+    cooperationClients: rows({ agreement: id, member: municipalityId, year, clients: count }),
+    rulesExplanations: rows({
+      rule: z.string().min(1).max(60),
+      /** Empty where the finding is about the whole plan. */
+      service: z.string().max(12),
+      /** 0 where the finding has no year. */
+      year: z.int().min(0).max(2100),
+      text: typedText(2000),
     }),
   })
 }
@@ -68,6 +186,37 @@ export const payloadKeys = {
   forecastActuals: ['service', 'year'],
   costingBases: ['service'],
   costingLines: ['id'],
+  situationPopulations: ['year'],
+  situationRates: ['targetGroup'],
+  situationCounts: ['targetGroup', 'year'],
+  scenarios: ['id'],
+  scenarioStarts: ['service', 'scenario'],
+  forecastCoverages: ['service', 'scenario', 'targetGroup'],
+  scenarioBaselines: ['id'],
+  scenarioBaselineFigures: ['baseline', 'service', 'year'],
+  fundingCopayments: ['service'],
+  fundingProjects: ['id'],
+  fundingProjectServices: ['project', 'service'],
+  fundingStates: ['service'],
+  fundingDonations: ['service', 'year'],
+  fundingEnvelopes: ['year'],
+  worthSettings: ['service'],
+  worthChoices: [],
+  worthPeers: ['peer'],
+  cooperationAgreements: ['id'],
+  cooperationMembers: ['agreement', 'member'],
+  cooperationClients: ['agreement', 'member', 'year'],
+  rulesExplanations: ['rule', 'service', 'year'],
 } as const satisfies Record<PayloadList, readonly string[]>
 
 export const payloadLists = Object.keys(payloadKeys) as PayloadList[]
+
+/** The lists of version 1.0: a file of that version has no others. */
+export const firstLists: readonly PayloadList[] = [
+  'developmentServices',
+  'forecastSettings',
+  'forecastTyped',
+  'forecastActuals',
+  'costingBases',
+  'costingLines',
+]

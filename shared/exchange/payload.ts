@@ -3,7 +3,7 @@ import { isoTime, municipalityId, typedText } from '#shared/kernel/schema.ts'
 import { payloadDataOf, type ObjectOf } from './payload-data.ts'
 
 /** The version of what is signed. A newer minor one only adds fields; a newer major one needs a newer program. */
-export const payloadVersion = { major: 1, minor: 0 } as const
+export const payloadVersion = { major: 1, minor: 1 } as const
 
 export const payloadKinds = ['submission', 'key-card'] as const
 export type PayloadKind = (typeof payloadKinds)[number]

@@ -1,3 +1,4 @@
+import { payloadLists } from '#shared/exchange/payload-data.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Json } from '#shared/kernel/problem.ts'
 import { makeSigningKey, type SigningKey } from '#electron/container/certificate-make.ts'
@@ -26,6 +27,9 @@ const line = {
   priceYear: 2012,
   priceIndex: 'wage',
   note: null,
+  template: null,
+  esfEligible: null,
+  stateSupported: null,
   changed: null,
 }
 
@@ -60,7 +64,7 @@ beforeEach(async () => {
   key = await enrolSigner('ogres', codeOf('ogres'))
   good = {
     kind: 'submission',
-    schema: { major: 1, minor: 0 },
+    schema: { major: 1, minor: 1 },
     from: { municipality: 'ogres', workstation: 'PC' },
     to: 'region',
     municipality: 'ogres',
@@ -72,11 +76,7 @@ beforeEach(async () => {
     createdAt: signingTime.toISOString(),
     note: null,
     data: {
-      developmentServices: [],
-      forecastSettings: [],
-      forecastTyped: [],
-      forecastActuals: [],
-      costingBases: [],
+      ...Object.fromEntries(payloadLists.map((list) => [list, []])),
       costingLines: [line],
     },
   }

@@ -49,7 +49,15 @@ describe('a file of a municipality comes into the region', () => {
     const second = await exported(ogre)
     const { files } = await region.call('exchange.examine', { files: [second] })
     expect(files[0]?.changes).toEqual([
-      { service: 'S01', table: 'development_service', field: 'clients', year: null, before: 12, after: 40 },
+      {
+        service: 'S01',
+        about: null,
+        table: 'development_service',
+        field: 'clients',
+        year: null,
+        before: 12,
+        after: 40,
+      },
     ])
     const reply = await region.call('exchange.import', { files: [second] })
     expect(reply.files[0]).toMatchObject({ code: 'OK', changeCount: 1 })

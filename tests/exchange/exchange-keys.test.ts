@@ -176,7 +176,7 @@ describe('keys under the protection of the system', () => {
     }
     expect(payload).toMatchObject({
       kind: 'submission',
-      schema: { major: 1, minor: 0 },
+      schema: { major: 1, minor: 1 },
       from: { municipality: 'ogres', workstation: 'Birojs 1' },
       to: 'region',
       round: '2012',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkIds, parsePayload } from '#shared/exchange/payload-check.ts'
+import { payloadLists } from '#shared/exchange/payload-data.ts'
 import type { Submission } from '#shared/exchange/payload.ts'
 
 const id = (letter: string): string => letter.repeat(64)
@@ -33,7 +34,7 @@ const typed = {
 function submission(): Record<string, unknown> & { data: Record<string, Record<string, unknown>[]> } {
   return {
     kind: 'submission',
-    schema: { major: 1, minor: 0 },
+    schema: { major: 1, minor: 1 },
     from: { municipality: 'ogres', workstation: 'Birojs 1' },
     to: 'region',
     municipality: 'ogres',
@@ -45,6 +46,7 @@ function submission(): Record<string, unknown> & { data: Record<string, Record<s
     createdAt: '2012-03-01T08:00:00.000Z',
     note: null,
     data: {
+      ...Object.fromEntries(payloadLists.map((list) => [list, []])),
       developmentServices: [{ ...model }],
       forecastSettings: [],
       forecastTyped: [{ ...typed }],
@@ -112,7 +114,7 @@ describe('the payload by its schema: each case differs from a good one in one th
   test('a newer minor version may say more, everywhere', () => {
     expect(
       verdict((v) => {
-        v['schema'] = { major: 1, minor: 1 }
+        v['schema'] = { major: 1, minor: 2 }
         v['mood'] = 'sunny'
         v.data['forecastTyped'] = [{ ...typed, confidence: 'high' }]
       }),
@@ -121,7 +123,11 @@ describe('the payload by its schema: each case differs from a good one in one th
 })
 
 describe('ids of the programme', () => {
-  const known = { municipalities: new Set(['ogres', 'riga']), services: new Set(['S01']) }
+  const known = {
+    municipalities: new Set(['ogres', 'riga']),
+    targetGroups: new Set(['T01', 'T02']),
+    services: new Set(['S01']),
+  }
   const place = (change: (value: ReturnType<typeof submission>) => void): unknown => {
     const value = submission()
     change(value)
