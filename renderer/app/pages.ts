@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconListDetails,
   IconMap2,
+  IconPigMoney,
   type IconProps,
 } from '@tabler/icons-react'
 import { text, type Text } from '#shared/kernel/text.ts'
@@ -115,6 +116,17 @@ export const pages: readonly PageEntry[] = [
     icon: IconCoins,
     title: text('Izmaksas', 'Costs'),
     component: lazy(async () => ({ default: (await import('#renderer/costing/costing-page.tsx')).CostingPage })),
+  },
+  {
+    id: 'funding',
+    perMunicipality: true,
+    scenarios: true,
+    module: 'funding',
+    role: 'both',
+    group: 'own',
+    icon: IconPigMoney,
+    title: text('Finansējums', 'Funding'),
+    component: lazy(async () => ({ default: (await import('#renderer/funding/funding-page.tsx')).FundingPage })),
   },
   {
     id: 'exchange',

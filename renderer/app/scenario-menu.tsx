@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown, IconGitBranch } from '@tabler/icons-react'
 import { scenarioText, standingText } from '#shared/scenario/scenario-text.ts'
 import { isStanding } from '#shared/scenario/scenario.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -35,7 +35,8 @@ export function ScenarioMenu() {
           variant={scenario === 'base' ? 'default' : 'light'}
           rightSection={<IconChevronDown size="0.875rem" aria-hidden />}
         >
-          <span className={styles['scenarioWord']}>{`${t(scenarioText.menu)}:`}</span>
+          <IconGitBranch size="0.875rem" aria-hidden className={styles['scenarioSign']} />
+          <span className={styles['scenarioWord']}>{`${t(scenarioText.menu)}: `}</span>
           <strong>{nameOf(shown ?? { id: 'base', name: null })}</strong>
         </Button>
       </Menu.Target>

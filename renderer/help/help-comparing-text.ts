@@ -39,4 +39,43 @@ export const comparingTopics: readonly HelpTopic[] = [
       },
     ],
   },
+  {
+    page: 'funding',
+    title: text('Finansējums', 'Funding'),
+    purpose: text(
+      'Kas maksā par katru pakalpojumu: klienti, ESF, valsts, ziedotāji; viss pārējais paliek pašvaldībai.',
+      'Who pays for each service: clients, the ESF, the state, donors; all the rest is left for the municipality.',
+    ),
+    steps: [
+      text(
+        'Cilnē “Avoti” ieraksti klientu maksājumu, valsts daļu un to, par kurām rindām avoti drīkst maksāt.',
+        'Under “Sources” enter the clients’ payment, the share of the state and which lines the sources may pay for.',
+      ),
+      text(
+        'Cilnē “Projekti” pievieno ESF projektu ar gadiem, daļu un griestiem.',
+        'Under “Projects” add an ESF project with its years, share and ceiling.',
+      ),
+      text(
+        'Cilnē “Budžets” ieraksti, cik pašvaldība var tērēt: tabula rāda, cik pietrūkst vai atliek.',
+        'Under “Budget” enter what the municipality can spend: the table shows what is missing or left over.',
+      ),
+      text('Izvēlies skaitli, lai redzētu, no kā tas radies.', 'Select a figure to see what it comes from.'),
+    ],
+    questions: [
+      {
+        ask: text('Kādā secībā maksā?', 'In which order do they pay?'),
+        answer: text(
+          'Klienti, ESF, valsts, citas pašvaldības, ziedotāji. Daļu rēķina no visas bāzes, bet neviens nemaksā vairāk, nekā atlicis.',
+          'Clients, the ESF, the state, other municipalities, donors. A share is of its full base, but nobody pays more than is left.',
+        ),
+      },
+      {
+        ask: text('Kāpēc rāda “nav zināms”?', 'Why is it “not known”?'),
+        answer: text(
+          'Nav zināma kāda izmaksu rinda, likme, daļa vai griesti. Nezināmais nav nulle, tāpēc arī atlikums nav zināms.',
+          'A cost line, a rate, a share or a ceiling is not known. Not known is no zero, so the rest is not known either.',
+        ),
+      },
+    ],
+  },
 ]

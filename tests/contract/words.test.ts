@@ -67,6 +67,7 @@ const details: Readonly<Record<string, Json>> = {
   longest: 200,
   measure: 'clients',
   scenario: 'high',
+  baseline: 'b1',
   id: 'l1',
   field: 'name',
   least: 12,
@@ -88,6 +89,7 @@ const details: Readonly<Record<string, Json>> = {
   file: '2013-05-01T10:00:00Z',
   ours: '2013-05-20T10:00:00Z',
   reason: 'document',
+  call: 7,
 }
 
 /** The sources of the host, with their names. */
@@ -144,6 +146,7 @@ describe('the titles of what a person did', () => {
     measure: 'clients',
     name: 'Pusdienas',
     lines: 2,
+    years: 7,
     file: 'Ogres_novads.asice',
     municipality: 'ogres',
     revision: 2,

@@ -1,0 +1,126 @@
+import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
+import { tracedArithmetic, type Traced } from '#shared/kernel/arithmetic-traced.ts'
+import type { Figure } from '#shared/kernel/figure.ts'
+import type { Special } from '#shared/kernel/arithmetic.ts'
+import type { Trace } from '#shared/kernel/trace.ts'
+import { fundYear } from './funding-year.ts'
+import type {
+  FundedLine,
+  FundedYear,
+  FundingProject,
+  FundingService,
+  FundingSource,
+  ServiceFunding,
+} from './funding.ts'
+
+/** What the lines of a service cost by year: minor units of the year's currency, by the line's id and the place of the year. */
+export type LineCosts = (service: string, line: string, index: number) => Figure
+
+interface Payment {
+  readonly service: string
+  readonly year: number
+  readonly minor: Figure
+}
+
+function figure(value: number | Special | 'unproven'): Figure {
+  if (value === 'not-limited' || value === 'unproven') throw new Error('money is a number or not known')
+  return value
+}
+
+const byCode = (a: FundingService, b: FundingService): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+
+/** What projects have paid, in the order in which their ceilings are used up: by year, then service code. */
+class Payments {
+  readonly #byProject = new Map<string, Payment[]>()
+
+  of(project: FundingProject): readonly Payment[] {
+    return this.#byProject.get(project.id) ?? []
+  }
+
+  add(project: string, payment: Payment): void {
+    this.#byProject.set(project, [...(this.#byProject.get(project) ?? []), payment])
+  }
+}
+
+/**
+ * Who pays for every service in every year. All services have the same years. A ceiling is used up by year, then service code, so the
+ * services are taken in that order whatever the order in which they are given.
+ */
+export function fundPlan(
+  municipality: string,
+  services: readonly FundingService[],
+  costs: LineCosts,
+): ServiceFunding[] {
+  const years = new Map<string, FundedYear[]>(services.map(({ code }) => [code, []]))
+  walk(municipality, services, costs, (service, year) => years.get(service.code)?.push(year))
+  return services.map(({ code }) => ({ code, years: years.get(code) ?? [] }))
+}
+
+function walk(
+  municipality: string,
+  services: readonly FundingService[],
+  costs: LineCosts,
+  each: (service: FundingService, year: FundedYear, before: Payments) => void,
+  stop?: { readonly service: string; readonly index: number },
+): Payments {
+  const a = exactArithmetic
+  const payments = new Payments()
+  const ordered = services.toSorted(byCode)
+  const length = services[0]?.years.length ?? 0
+  for (let index = 0; index < length; index++) {
+    for (const service of ordered) {
+      if (stop && stop.index === index && stop.service === service.code) return payments
+      const parts = fundYear(a, service, index, {
+        municipality,
+        line: (line: FundedLine) => a.given(costs(service.code, line.id, index)),
+        earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
+      })
+      const year = service.years[index]?.year ?? 0
+      const byProject = new Map<string, Figure>()
+      for (const [project, value] of parts.byProject) {
+        const minor = figure(a.read(value))
+        byProject.set(project, minor)
+        payments.add(project, { service: service.code, year, minor })
+      }
+      const read = (source: FundingSource) => figure(a.read(parts.sources[source]))
+      each(
+        service,
+        {
+          year,
+          cost: figure(a.read(parts.cost)),
+          copayment: read('copayment'),
+          esf: read('esf'),
+          state: read('state'),
+          others: read('others'),
+          donations: read('donations'),
+          rest: figure(a.read(parts.rest)),
+          byProject,
+        },
+        payments,
+      )
+    }
+  }
+  return payments
+}
+
+/** Why a source pays so much for a service in a year, or why so much is left; undefined where there is no such service or year. */
+export function explainFunding(
+  municipality: string,
+  services: readonly FundingService[],
+  costs: LineCosts,
+  asked: { readonly service: string; readonly year: number; readonly part: FundingSource | 'rest' | 'cost' },
+  line: (service: string, id: string) => Traced | undefined,
+): Trace | undefined {
+  const a = tracedArithmetic
+  const service = services.find(({ code }) => code === asked.service)
+  const index = service?.years.findIndex(({ year }) => year === asked.year) ?? -1
+  if (!service || index < 0) return undefined
+  const before = walk(municipality, services, costs, () => undefined, { service: service.code, index })
+  const parts = fundYear(a, service, index, {
+    municipality,
+    line: ({ id }) => line(service.code, id) ?? a.given(costs(service.code, id, index)),
+    earlier: (project) => before.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
+  })
+  const value = asked.part === 'rest' ? parts.rest : asked.part === 'cost' ? parts.cost : parts.sources[asked.part]
+  return value.node
+}
