@@ -24,6 +24,7 @@ function gatherCosting(db: Database, input: ForecastInput, forecast: Municipalit
   return input.services.map((service, at): CostingService => {
     const basis = bases.get(service.code)
     return {
+      municipality: input.municipality,
       code: service.code,
       existsNow: service.existsNow,
       presentClients: service.presentClients,

@@ -6,6 +6,7 @@ import { readBases } from '#electron/costing/costing-store.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
 import type { Reference } from '#electron/programme/programme-reference.ts'
 import { inherited } from '#shared/scenario/scenario.ts'
+import { ownSituation } from '#electron/situation/situation-gather.ts'
 import { readStarts } from '#electron/scenario/scenario-store.ts'
 import { scenarioChain } from './forecast-scenario.ts'
 import {
@@ -113,5 +114,6 @@ export function gatherForecast(
       placesPerFacility: basis?.placesPerFacility ?? null,
     }
   })
-  return { ...reference.base(municipality), scenario, years: reference.years, services }
+  const base = reference.base(municipality)
+  return { ...base, ...ownSituation(db, base), scenario, years: reference.years, services }
 }

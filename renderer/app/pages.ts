@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconMap2,
   IconPigMoney,
+  IconUsers,
   type IconProps,
 } from '@tabler/icons-react'
 import { text, type Text } from '#shared/kernel/text.ts'
@@ -71,6 +72,16 @@ export const pages: readonly PageEntry[] = [
     icon: IconMap2,
     title: text('Kopsavilkums', 'Totals'),
     component: lazy(async () => ({ default: (await import('#renderer/region/region-page.tsx')).RegionPage })),
+  },
+  {
+    id: 'situation',
+    perMunicipality: true,
+    module: 'situation',
+    role: 'both',
+    group: 'own',
+    icon: IconUsers,
+    title: text('Situācija', 'Situation'),
+    component: lazy(async () => ({ default: (await import('#renderer/situation/situation-page.tsx')).SituationPage })),
   },
   {
     id: 'model',

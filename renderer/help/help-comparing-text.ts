@@ -78,4 +78,30 @@ export const comparingTopics: readonly HelpTopic[] = [
       },
     ],
   },
+  {
+    page: 'situation',
+    title: text('Situācija un vajadzības', 'Situation and needs'),
+    purpose: text(
+      'Cik cilvēku ir katrā mērķgrupā. No tā demogrāfiskā metode rēķina klientus.',
+      'How many people each target group has. The demographic method computes clients from it.',
+    ),
+    steps: [
+      text('Izvēlies skaitli, lai redzētu, no kā tas rēķināts.', 'Select a figure to see what it is computed from.'),
+      text(
+        'Ja grupa ir saskaitīta, ieraksti skaitu tās gadā. Ja zināma daļa, ieraksti to kolonnā “Daļa”.',
+        'If the group was counted, type the count in its year. If its share is known, type it under “Share”.',
+      ),
+      text('Labajā pusē pievieno pamatojumu.', 'Add the reason at the right.'),
+      text('Delete atgriež programmas skaitli.', 'Delete returns the programme’s figure.'),
+    ],
+    questions: [
+      {
+        ask: text('Kāpēc nav kopsummas?', 'Why is there no total?'),
+        answer: text(
+          'Viens cilvēks var būt vairākās grupās, tāpēc grupas nesummē.',
+          'One person can be in several groups, so they are not added up.',
+        ),
+      },
+    ],
+  },
 ]

@@ -82,7 +82,7 @@ function Step({ node, label, depth, openTo, sign }: StepProps) {
     <li>
       <details className={styles['details']} open={parts.length > 0 && depth < openTo}>
         <summary>{row}</summary>
-        {node.source !== undefined && <p className={styles['source']}>{node.source}</p>}
+        {node.source !== undefined && node.source !== '' && <p className={styles['source']}>{node.source}</p>}
         {underInput && node.input !== undefined && <InputPlace input={node.input} more={underInput} />}
         {parts.length > 0 && (
           <ul className={styles['parts']} data-depth={depth}>

@@ -1,3 +1,4 @@
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import type { ForecastYear } from '#shared/forecast/forecast.ts'
 import type { CostingArithmetic, CostingService, LineDriver } from './costing.ts'
@@ -30,11 +31,13 @@ export function driverFor<T>(
   year?: number,
 ): T {
   const params = year === undefined ? { service: service.code } : { service: service.code, year }
+  const basis = (field: string) => inputRef('basis', service.municipality ?? '', service.code, field)
   const perPlace = () =>
     a.about(a.given(service.clientsPerPlace ?? 'unknown'), () => ({
       label: 'costing.clients-per-place',
       unit: 'clients/place',
       params: { service: service.code },
+      input: basis('clientsPerPlace'),
     }))
   switch (driver) {
     case 'client':
@@ -44,6 +47,7 @@ export function driverFor<T>(
         label: 'costing.units-per-client',
         unit: 'units/client',
         params: { service: service.code },
+        input: basis('unitsPerClient'),
       }))
       return a.about(a.product([clients, perClient]), () => ({ label: 'costing.units', unit: 'units', params }))
     }
@@ -54,6 +58,7 @@ export function driverFor<T>(
         label: 'costing.places-per-facility',
         unit: 'places/facility',
         params: { service: service.code },
+        input: basis('placesPerFacility'),
       }))
       return a.about(a.ceilingOfQuotient(clients, perPlace(), perFacility), () => ({
         label: 'costing.facilities',
@@ -86,6 +91,7 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
     unit: 'clients',
     params,
     status: 'typed',
+    input: inputRef('model', service.municipality ?? '', service.code, byClients ? 'clients' : 'capacity'),
   }))
   if (given === 'not-limited' || driver === 'client') return present
   return driverFor(a, service, driver, present)

@@ -1,4 +1,5 @@
 import type { Prepared } from '#shared/kernel/arithmetic.ts'
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import { exactArithmetic, unknown } from '#shared/kernel/arithmetic-exact.ts'
 import { toNumber, type Exact } from '#shared/kernel/exact.ts'
 import { lvlPerEur } from '#shared/kernel/money.ts'
@@ -48,6 +49,7 @@ function wageIn<T>(a: CostingArithmetic<T>, series: PriceSeries, year: number): 
     label: 'costing.wage',
     unit: 'EUR',
     params: { year },
+    input: inputRef('parameter', 'average_gross_wage_month_eur', year),
     ...from(wage),
   }))
 }
@@ -58,6 +60,7 @@ function yearFactor<T>(a: CostingArithmetic<T>, series: PriceSeries, year: numbe
     label: 'costing.index-year-rate',
     unit: 'percent',
     params: { year },
+    input: inputRef('parameter', 'cpi_average_change_pct', year),
     ...from(rate),
   }))
   return onePlus(a, percent, 'costing.index-year-part', 'costing.index-year-factor', year)
@@ -70,6 +73,7 @@ export function employerFactorIn<T>(a: CostingArithmetic<T>, series: PriceSeries
     label: 'costing.employer-rate',
     unit: 'percent',
     params: { year },
+    input: inputRef('parameter', 'employer_vsaoi_pct', year),
     ...from(rate),
   }))
   return onePlus(a, percent, 'costing.employer-part', 'costing.employer-factor', year)

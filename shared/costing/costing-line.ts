@@ -1,3 +1,4 @@
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import { fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
 import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
@@ -61,6 +62,7 @@ function quantityOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
     label: 'costing.quantity',
     unit: line.category === 'pay' ? 'fte' : 'quantity',
     params: { line: line.id, driver: line.driver },
+    input: inputRef('line', line.id, 'quantity'),
     ...sourceOf(line),
   }))
 }
@@ -70,6 +72,7 @@ function pricesOf<T>(a: CostingArithmetic<T>, prices: Prices, line: CostLine, ye
     label: 'costing.price',
     unit: `minor:${line.currency}`,
     params: { line: line.id, year: line.priceYear ?? '' },
+    input: inputRef('line', line.id, 'price'),
     ...sourceOf(line),
   }))
   const again = () => indexIn(a, prices.series, line.index, line.priceYear, year)

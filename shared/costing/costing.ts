@@ -28,6 +28,8 @@ export interface CostLine {
 
 /** One service of one municipality in one scenario, with its forecast. */
 export interface CostingService {
+  /** Whose plan it is; names the inputs of its explanations. */
+  readonly municipality?: string
   readonly code: string
   readonly existsNow: boolean | 'unknown'
   readonly presentClients: Figure

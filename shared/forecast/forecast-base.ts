@@ -1,4 +1,5 @@
 import type { ForecastArithmetic, ForecastTraceLabel } from './forecast.ts'
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import { fraction } from '#shared/kernel/exact.ts'
 import type { AgeCounts, AgeShares, MunicipalityBase, Sourced } from '#shared/programme/programme.ts'
 
@@ -13,6 +14,7 @@ export function populationIn<T>(a: ForecastArithmetic<T>, m: Base, year: number)
     label: 'forecast.population',
     unit: 'persons',
     params: { municipality: m.municipality, year },
+    input: inputRef('population', m.municipality, year),
     ...from(found),
   }))
 }
@@ -53,6 +55,7 @@ function byShare<T>(a: ForecastArithmetic<T>, m: Base, group: keyof AgeShares, y
     label: 'forecast.age-share',
     unit: 'share',
     params: { group },
+    input: inputRef('age-share', group),
     ...from(share),
   }))
   return a.about(a.product([populationIn(a, m, year), rate]), () => ({
@@ -73,6 +76,7 @@ function ownChildren<T>(a: ForecastArithmetic<T>, m: Base, own: WithChildren, ye
     label: 'forecast.age-7-17-part',
     unit: 'share',
     status: 'estimate',
+    input: inputRef('age-part'),
   }))
   const older = a.product([count(a, m, own, own.age_7_18, 'forecast.age-7-18', year), part])
   const params = { municipality: m.municipality, year }
@@ -95,6 +99,7 @@ function count<T>(
     params: { municipality: m.municipality, year },
     source: own.source,
     status: own.status,
+    input: inputRef('age-count', m.municipality, year, label),
   }))
 }
 

@@ -1,4 +1,6 @@
 import { floor, exactly, multiply } from '#shared/kernel/exact.ts'
+import { inputRef } from '#shared/kernel/input-ref.ts'
+import type { ForecastRun } from './forecast-run.ts'
 import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
 import type { ForecastService, ForecastArithmetic } from './forecast.ts'
 
@@ -13,7 +15,14 @@ export function capacityOfPlaces(places: number | null, clientsPerPlace: number 
  * where nothing starts; else, from the start year, `⌊facilities × placesPerFacility × clientsPerPlace⌋` with facilities following
  * `clients`, so that it never limits them.
  */
-export function capacityIn<T>(a: ForecastArithmetic<T>, service: ForecastService, year: number, clients: T): T {
+export function capacityIn<T>(
+  a: ForecastArithmetic<T>,
+  { input }: ForecastRun,
+  service: ForecastService,
+  year: number,
+  clients: T,
+): T {
+  const basis = (field: string) => inputRef('basis', input.municipality, service.code, field)
   const params = { service: service.code, year }
   const presence = presenceIn(service, year)
   if (presence === 'absent' || a.read(clients) === 'not-planned') {
@@ -26,6 +35,7 @@ export function capacityIn<T>(a: ForecastArithmetic<T>, service: ForecastService
       unit: 'clients',
       params,
       status: 'typed',
+      input: inputRef('typed', input.municipality, service.code, input.scenario, year, 'capacity'),
       ...(typed.reason === null ? {} : { source: typed.reason }),
     }))
   }
@@ -39,17 +49,20 @@ export function capacityIn<T>(a: ForecastArithmetic<T>, service: ForecastService
       unit: 'clients',
       params,
       status: 'typed',
+      input: inputRef('model', input.municipality, service.code, 'capacity'),
     }))
   }
   const perPlace = a.about(a.given(service.clientsPerPlace ?? 'unknown'), () => ({
     label: 'forecast.clients-per-place',
     unit: 'clients/place',
     params: { service: service.code },
+    input: basis('clientsPerPlace'),
   }))
   const perFacility = a.about(a.given(service.placesPerFacility ?? 'unknown'), () => ({
     label: 'forecast.places-per-facility',
     unit: 'places/facility',
     params: { service: service.code },
+    input: basis('placesPerFacility'),
   }))
   const facilities = a.about(a.ceilingOfQuotient(clients, perPlace, perFacility), () => ({
     label: 'forecast.facilities',

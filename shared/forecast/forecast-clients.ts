@@ -1,3 +1,4 @@
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import { demographicIn } from './forecast-demographic.ts'
 import type { ClientsOf } from './forecast-size.ts'
 import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
@@ -48,6 +49,7 @@ export function clientsByMethod<T>(
         unit: 'clients',
         params,
         status: 'typed',
+        input: inputRef('model', run.input.municipality, service.code, 'clients'),
       }))
     case 'demographic':
       return said(a.round(demographicIn(a, run, service, year, clientsOf)), 'forecast.clients')
@@ -71,6 +73,7 @@ export function clientsIn<T>(
     unit: 'clients',
     params: { service: service.code, year },
     status: 'typed',
+    input: inputRef('typed', run.input.municipality, service.code, run.input.scenario, year, 'clients'),
     ...(typed.reason === null ? {} : { source: typed.reason }),
   }))
 }

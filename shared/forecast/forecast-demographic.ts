@@ -1,10 +1,17 @@
+import { inputRef, type InputRef } from '#shared/kernel/input-ref.ts'
 import type { GroupCode } from '#shared/programme/programme.ts'
 import { sizeIn, type ClientsOf } from './forecast-size.ts'
 import type { CoveragePath, ForecastService, ForecastArithmetic } from './forecast.ts'
 import type { ForecastRun } from './forecast-run.ts'
 
 /** The share of a target group that the service reaches in the year: linear between two years, flat outside (formulas.md, Demographic). */
-export function coverageIn<T>(a: ForecastArithmetic<T>, path: CoveragePath | null, group: GroupCode, year: number): T {
+export function coverageIn<T>(
+  a: ForecastArithmetic<T>,
+  path: CoveragePath | null,
+  group: GroupCode,
+  year: number,
+  input: (at: number) => InputRef,
+): T {
   if (path === null) {
     return a.about(a.given('unknown'), () => ({ label: 'forecast.coverage-missing', unit: 'share', params: { group } }))
   }
@@ -14,6 +21,7 @@ export function coverageIn<T>(a: ForecastArithmetic<T>, path: CoveragePath | nul
       unit: 'share',
       params: { group, year: at },
       status: 'typed',
+      input: input(at),
     }))
   const between = a.between(
     path.first,
@@ -33,8 +41,12 @@ export function demographicIn<T>(
   year: number,
   clientsOf: ClientsOf<T>,
 ): T {
+  const { municipality, scenario } = run.input
   const parts = service.targetGroups.map((group) => {
-    const coverage = coverageIn(a, service.coverageOfGroup?.get(group) ?? service.coverage, group, year)
+    const ownPath = service.coverageOfGroup?.get(group)
+    const coverage = coverageIn(a, ownPath ?? service.coverage, group, year, (at) =>
+      inputRef('coverage', municipality, service.code, scenario, ownPath ? group : '', at),
+    )
     return a.about(a.product([sizeIn(a, run, group, year, clientsOf), coverage]), () => ({
       label: 'forecast.group-clients',
       unit: 'clients',

@@ -27,7 +27,7 @@ export function explainForecast(
   if (!found) return undefined
   const run = prepareForecast(input)
   const clients = clientsIn(t, run, found, year, clientsOf(run))
-  const capacity = () => capacityIn(t, found, year, clients)
+  const capacity = () => capacityIn(t, run, found, year, clients)
   const served = () => servedIn(t, found, year, clients, capacity())
   switch (measure) {
     case 'clients':

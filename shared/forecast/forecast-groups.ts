@@ -18,7 +18,11 @@ export function yearWithGroups(row: Pick<ForecastRow, 'method' | 'years'>): numb
 
 /** The sizes of the target groups that an explanation of clients contains, in the order of the explanation. */
 export function groupSizes(trace: Trace): GroupSize[] {
-  if (trace.label === 'forecast.size' || trace.label === 'forecast.rate-missing') {
+  if (
+    trace.label === 'forecast.size' ||
+    trace.label === 'forecast.size-counted' ||
+    trace.label === 'forecast.rate-missing'
+  ) {
     const group = String(trace.params['group'])
     if (typeof trace.value === 'string' && /^[a-z]/.test(trace.value))
       return [{ group, size: 'unknown', onePercent: 'unknown' }]

@@ -68,7 +68,7 @@ function yearWith<T>(
   const clientsOf = (other: ForecastService, at: number) =>
     a.given(settled.get(other.code)?.years.find((y) => y.year === at)?.clients ?? 'unknown')
   const clients = clientsIn(a, run, service, year, clientsOf)
-  const capacity = capacityIn(a, service, year, clients)
+  const capacity = capacityIn(a, run, service, year, clients)
   const served = servedIn(a, service, year, clients, capacity)
   const waiting = a.read(waitingIn(a, service, year, clients, served))
   const from = clientsFrom(service, year)

@@ -1,6 +1,7 @@
 import type { GroupCode } from '#shared/programme/programme.ts'
 import { adultsIn, childrenIn, overWorkingIn, populationIn } from './forecast-base.ts'
-import type { ForecastService, ForecastArithmetic } from './forecast.ts'
+import { inputRef } from '#shared/kernel/input-ref.ts'
+import { countKey, type ForecastService, type ForecastArithmetic } from './forecast.ts'
 import type { ChosenRate, ForecastRun } from './forecast-run.ts'
 
 /** The clients of another service in the year, whole persons: already computed, or computed here when everything is explained. */
@@ -9,7 +10,7 @@ export type ClientsOf<T> = (service: ForecastService, year: number) => T
 /**
  * `size(m,g,y) = base(m,g,y) × rate(g,m)`, in persons, not rounded (formulas.md, Size of a target group). Family carers are
  * `rate × clients of the services for T01–T05 whose groups do not include T12`; not known while one of those clients is not.
- * Not known when there is no rate or no base for the year.
+ * Not known when there is no rate or no base for the year. The persons that the municipality counted in the year go over all of it.
  */
 export function sizeIn<T>(
   a: ForecastArithmetic<T>,
@@ -18,8 +19,19 @@ export function sizeIn<T>(
   year: number,
   clientsOf: ClientsOf<T>,
 ): T {
-  const chosen = run.rates.get(group)
   const municipality = run.input.municipality
+  const counted = run.input.ownCounts?.get(countKey(group, year))
+  if (counted) {
+    return a.about(a.given(counted.value), () => ({
+      label: 'forecast.size-counted',
+      unit: 'persons',
+      params: { group, municipality, year },
+      source: counted.source,
+      status: counted.status,
+      input: inputRef('own-count', municipality, group, year),
+    }))
+  }
+  const chosen = run.rates.get(group)
   if (!chosen) {
     return a.about(a.given('unknown'), () => ({ label: 'forecast.rate-missing', unit: 'share', params: { group } }))
   }
@@ -29,6 +41,10 @@ export function sizeIn<T>(
     params: { group, municipality },
     source: chosen.rate.source,
     status: chosen.rate.status,
+    input:
+      chosen.because === 'own'
+        ? inputRef('own-rate', municipality, group)
+        : inputRef('rate', group, chosen.because === 'municipality' ? municipality : ''),
   }))
   return a.about(a.product([baseIn(a, run, chosen, year, clientsOf), rate]), () => ({
     label: 'forecast.size',

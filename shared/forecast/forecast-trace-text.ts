@@ -59,6 +59,7 @@ export const forecastTraceText: Record<ForecastTraceLabel, TraceWords> = {
     (p) => `grupas lielums ${p['year']}. gadā`,
     (p) => `size of the group in ${p['year']}`,
   ),
+  'forecast.size-counted': yearly('grupā saskaitītie cilvēki', 'people counted in the group'),
   'forecast.coverage-point': yearly('aptvere', 'coverage'),
   'forecast.coverage': yearly('aptvere', 'coverage'),
   'forecast.coverage-missing': fixed('aptvere nav ievadīta', 'no coverage entered'),

@@ -1,3 +1,4 @@
+import { inputRef } from '#shared/kernel/input-ref.ts'
 import type { ForecastService, ForecastArithmetic } from './forecast.ts'
 import type { ForecastRun } from './forecast-run.ts'
 
@@ -19,6 +20,7 @@ export function trendIn<T>(a: ForecastArithmetic<T>, run: ForecastRun, service: 
       unit: 'clients',
       params: { service: code, year: at },
       status: 'typed',
+      input: inputRef('actual', run.input.municipality, code, at),
     }))
   if (lastYear !== undefined && year <= lastYear) return actual(year, service.actuals.get(year) ?? 'unknown')
   if (lastYear === undefined || history.years.length < fewestActuals) {

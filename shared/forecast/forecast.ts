@@ -1,6 +1,6 @@
 import type { Arithmetic } from '#shared/kernel/arithmetic.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
-import type { ByYear, GroupCode, MunicipalityBase } from '#shared/programme/programme.ts'
+import type { ByYear, GroupCode, MunicipalityBase, Sourced } from '#shared/programme/programme.ts'
 
 /** What the municipality decided about a service; null: nothing yet. `share`: with a neighbour, whoever hosts it. */
 export type Decision = 'establish' | 'improve' | 'keep' | 'share' | 'not-needed' | 'not-planned'
@@ -47,7 +47,14 @@ export interface ForecastService {
   readonly placesPerFacility: number | null
 }
 
+/** The key of a group's own count in a year. */
+export function countKey(group: GroupCode, year: number): string {
+  return `${group}|${year}`
+}
+
 export interface ForecastInput extends MunicipalityBase {
+  /** Persons of a group that the municipality counted itself, by `countKey`; they go before base × rate. */
+  readonly ownCounts?: ReadonlyMap<string, Sourced>
   readonly scenario: string
   /** The horizon, ascending. */
   readonly years: readonly number[]
@@ -102,6 +109,7 @@ export type ForecastTraceLabel =
   | 'forecast.rate-missing'
   | 'forecast.carers-base'
   | 'forecast.size'
+  | 'forecast.size-counted'
   | 'forecast.coverage-point'
   | 'forecast.coverage'
   | 'forecast.coverage-missing'

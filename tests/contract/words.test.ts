@@ -90,6 +90,7 @@ const details: Readonly<Record<string, Json>> = {
   ours: '2013-05-20T10:00:00Z',
   reason: 'document',
   call: 7,
+  group: 'T02',
 }
 
 /** The sources of the host, with their names. */
@@ -147,6 +148,7 @@ describe('the titles of what a person did', () => {
     name: 'Pusdienas',
     lines: 2,
     years: 7,
+    group: 'T02',
     file: 'Ogres_novads.asice',
     municipality: 'ogres',
     revision: 2,

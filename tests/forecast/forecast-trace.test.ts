@@ -1,3 +1,4 @@
+import { countKey } from '#shared/forecast/forecast.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -116,6 +117,8 @@ describe('labels', () => {
       for (const s of input.services)
         for (const y of years) for (const [measure] of measures) see(explain(input, s.code, y, measure))
       for (const group of ['T01', 'T02', 'T03', 'T05', 'T11', 'T12']) see(explainSize(input, group, 2015))
+      const own = { value: 512, source: 'Saraksts', status: 'typed' } as const
+      see(explainSize({ ...input, ownCounts: new Map([[countKey('T02', 2015), own]]) }, 'T02', 2015))
       const costing = madeUpCosting(input, forecast, 1).map((s) => ({
         ...s,
         lines: [
