@@ -9,9 +9,6 @@ import { regionServices } from '#electron/region/region-service.ts'
 import { situationServices } from '#electron/situation/situation-services.ts'
 import { scenarioServices } from '#electron/scenario/scenario-services.ts'
 import { fundingServices } from '#electron/funding/funding-services.ts'
-import { worthServices } from '#electron/worth/worth-services.ts'
-import { cooperationServices } from '#electron/cooperation/cooperation-services.ts'
-import { jobServices } from '#electron/job/job-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -26,9 +23,6 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...situationServices,
   ...scenarioServices,
   ...fundingServices,
-  ...worthServices,
-  ...cooperationServices,
-  ...jobServices,
   ...explainServices,
   ...overviewServices,
   ...regionServices,

@@ -10,9 +10,6 @@ import { regionContract } from '#shared/region/region-contract.ts'
 import { situationContract } from '#shared/situation/situation-contract.ts'
 import { scenarioContract } from '#shared/scenario/scenario-contract.ts'
 import { fundingContract } from '#shared/funding/funding-contract.ts'
-import { worthContract } from '#shared/worth/worth-contract.ts'
-import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
-import { jobContract } from '#shared/job/job-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -26,9 +23,6 @@ export const api = {
   ...situationContract,
   ...scenarioContract,
   ...fundingContract,
-  ...worthContract,
-  ...cooperationContract,
-  ...jobContract,
   ...explainContract,
   ...overviewContract,
   ...regionContract,

@@ -6,9 +6,6 @@ import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text
 import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
-import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
-import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
-import { jobProblems } from '#shared/job/job-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -23,9 +20,6 @@ export const problemWords: ProblemTable = {
   ...situationProblems,
   ...scenarioProblems,
   ...fundingProblems,
-  ...worthProblems,
-  ...cooperationProblems,
-  ...jobProblems,
   ...explainProblems,
   ...exchangeProblems,
   ...refusalProblems,
@@ -40,7 +34,5 @@ export const actionTitles: TitleTable = {
   ...situationTitles,
   ...scenarioTitles,
   ...fundingTitles,
-  ...worthTitles,
-  ...cooperationTitles,
   ...exchangeTitles,
 }

@@ -14,10 +14,7 @@ import { languages } from '#shared/kernel/text.ts'
 import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
-import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
-import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
-import { jobProblems } from '#shared/job/job-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -31,10 +28,7 @@ const problemTables = [
   situationProblems,
   scenarioProblems,
   fundingProblems,
-  worthProblems,
-  cooperationProblems,
   explainProblems,
-  jobProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -45,8 +39,6 @@ const titleTables = [
   situationTitles,
   scenarioTitles,
   fundingTitles,
-  worthTitles,
-  cooperationTitles,
 ]
 
 /** One value for each detail that any problem carries. */

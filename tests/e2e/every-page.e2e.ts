@@ -25,8 +25,11 @@ interface Shot {
 const municipalityPages: readonly Shot[] = [
   { name: 'overview', hash: '#/overview' },
   { name: 'model', hash: '#/model?service=S05&field=decision' },
+  { name: 'situation', hash: '#/situation?group=T03' },
   { name: 'forecast', hash: '#/forecast?service=S05&year=2014' },
+  { name: 'scenarios', hash: '#/scenarios' },
   { name: 'costs', hash: '#/costs?service=S05&year=2014' },
+  { name: 'funding', hash: '#/funding?service=S05' },
   { name: 'exchange', hash: '#/exchange' },
   { name: 'programme', hash: '#/programme?service=S05' },
 ]
@@ -39,6 +42,9 @@ const regionPages: readonly Shot[] = [
   { name: 'model', hash: '#/model?m=ogres&service=S05' },
   { name: 'forecast', hash: '#/forecast?m=ogres&service=S05&year=2014' },
   { name: 'costs', hash: '#/costs?m=ogres&service=S05&year=2014' },
+  { name: 'situation', hash: '#/situation?m=ogres' },
+  { name: 'scenarios', hash: '#/scenarios?m=ogres' },
+  { name: 'funding', hash: '#/funding?m=ogres' },
   { name: 'keys', hash: '#/exchange?section=keys' },
   { name: 'ledger', hash: '#/exchange?section=ledger' },
   { name: 'programme', hash: '#/programme?section=population' },

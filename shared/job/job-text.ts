@@ -1,3 +1,0 @@
-import type { ProblemTable } from '#shared/kernel/problem.ts'
-
-export const jobProblems = {} as const satisfies ProblemTable
