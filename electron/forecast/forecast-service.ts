@@ -3,6 +3,7 @@ import { forecastProblems } from '#shared/forecast/forecast-text.ts'
 import { explainForecast } from '#shared/forecast/forecast-explain.ts'
 import { forecastGaps } from '#shared/forecast/forecast-missing.ts'
 import { presenceIn } from '#shared/forecast/forecast-start.ts'
+import { forecastRanges } from '#shared/forecast/forecast-range.ts'
 import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
@@ -65,6 +66,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     const reference = gatherReference(db)
     const gathered = gatherForecast(db, reference, municipality.value, input.scenario)
     const forecast = forecastMunicipality(gathered)
+    const ranges = forecastRanges(gathered)
     const chain = scenarioChain(db, municipality.value, input.scenario)
     const typed = new Map(
       typedInChain(readTyped(db, municipality.value), chain).map((row) => [
@@ -100,9 +102,10 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
                   }
                 : null,
             missing: forecastGaps(service, row),
-            years: row.years.map((y) => ({
+            years: row.years.map((y, i) => ({
               year: y.year,
               clients: y.clients,
+              range: ranges.services[at]?.[i] ?? null,
               byMethod: y.byMethod,
               typedClients: typedCell(typed.get(`${service.code}|${y.year}|clients`), authors),
               capacity: y.capacity,
@@ -117,6 +120,7 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
       totals: reference.years.map((year, at) => ({
         year,
         clients: total(forecast.services.map((s) => s.years[at]?.clients ?? 'unknown')),
+        range: ranges.totals[at] ?? null,
         served: total(forecast.services.map((s) => s.years[at]?.served ?? 'unknown')),
         waiting: total(forecast.services.map((s) => s.years[at]?.waiting ?? 'unknown')),
       })),

@@ -28,6 +28,8 @@ export function ForecastChart(props: {
     const of = (measure: 'clients' | 'capacity' | 'served') =>
       years.map((y) => (byYear.has(y) ? drawn(byYear.get(y)?.[measure]) : null))
     const waits = row.forecast.years.some((y) => typeof y.waiting === 'number' && y.waiting > 0)
+    const ranged = row.forecast.years.some((y) => y.range !== null)
+    const edge = (side: 'low' | 'high') => years.map((y): ChartPoint => byYear.get(y)?.range?.[side] ?? null)
     return [
       { key: row.service, label: t(measureText.clients), points: of('clients') },
       {
@@ -37,6 +39,12 @@ export function ForecastChart(props: {
         as: 'limit',
         colour: 'var(--warn-line)',
       },
+      ...(ranged
+        ? [
+            { key: row.service, label: '', points: edge('high'), as: 'band-top' as const },
+            { key: row.service, label: '', points: edge('low'), as: 'band-bottom' as const },
+          ]
+        : []),
       // While everyone is served, the line would lie on that of the clients.
       ...(waits ? [{ key: 'served', label: t(measureText.served), points: of('served'), colour: 'var(--ok)' }] : []),
       ...(actuals.size > 0
@@ -55,7 +63,7 @@ export function ForecastChart(props: {
   return (
     <Chart
       title={t(forecastText.about, row.name, t(findingTitle, forecastFinding(row.forecast)))}
-      unit={t(forecastText.chartUnit)}
+      unit={t(row.forecast.years.some((y) => y.range !== null) ? forecastText.chartUnitBand : forecastText.chartUnit)}
       kind="line"
       labels={labels}
       series={series}

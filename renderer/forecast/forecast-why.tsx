@@ -83,6 +83,11 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
         {...(unit === undefined ? {} : { unit })}
         tag={<Origin row={row} measure={measure} holds={holds} value={value} />}
       />
+      {measure === 'clients' && found.range !== null && (
+        <p className={styles['small']}>
+          {t(forecastText.range, formatNumber(found.range.low), formatNumber(found.range.high))}
+        </p>
+      )}
       {holds && (
         <ForecastReason
           key={`${row.service} ${year} ${measure} ${asked} ${typed.reason ?? ''}`}

@@ -32,9 +32,13 @@ const typedCell = z.object({
   at: z.string().nullable(),
 })
 
+/** Where the figure lies with 80 % confidence by the quality of its inputs; null: nothing of it is uncertain, or nothing is known. */
+const range = z.object({ low: z.int(), high: z.int() }).nullable()
+
 const forecastYear = z.object({
   year,
   clients: figure,
+  range,
   /** What the method says where a typed number stands over it. */
   byMethod: figure,
   typedClients: typedCell.nullable(),
@@ -65,7 +69,7 @@ export const forecastContract = {
       years: z.array(year),
       actualYears: z.array(year),
       rows: z.array(forecastRow),
-      totals: z.array(z.object({ year, clients: total, served: total, waiting: total })),
+      totals: z.array(z.object({ year, clients: total, range, served: total, waiting: total })),
     }),
   }),
   'forecast.setMethod': command({

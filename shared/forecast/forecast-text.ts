@@ -384,6 +384,11 @@ export const forecastText = {
   explain: text('Paskaidro vai labo', 'Explain or fix'),
   note: text('Zināšanai', 'For information'),
 
+  chartUnitBand: text('klienti gadā; josla = 80 % ticamība', 'clients a year; band = 80 % confidence'),
+  range: phrase(
+    (low: string, high: string) => `Visticamāk ${low}–${high} (80 % ticamība pēc ievaddatu kvalitātes).`,
+    (low: string, high: string) => `Most likely ${low}–${high} (80 % confidence, by the quality of the inputs).`,
+  ),
   chartUnit: text('klienti gadā', 'clients a year'),
   chartNone: text('Izvēlies pakalpojumu', 'Select a service'),
   actualSeries: text('Faktiski', 'Actual'),

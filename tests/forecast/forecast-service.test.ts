@@ -147,6 +147,7 @@ describe('cells typed over the method', () => {
     const { totals } = await host.value('forecast.read', {})
     expect(totals.find((t) => t.year === 2015)).toEqual({
       year: 2015,
+      range: null,
       clients: { sum: 25, known: 1, of: 22 },
       served: { sum: 20, known: 1, of: 22 },
       waiting: { sum: 5, known: 1, of: 22 },

@@ -32,6 +32,7 @@ function row(clients: readonly Year['clients'][], capacity: readonly number[] = 
     return {
       year: 2010 + i,
       clients: c,
+      range: null,
       byMethod: c,
       typedClients: null,
       capacity: limit ?? 'unknown',
