@@ -144,7 +144,7 @@ function columnsOf(
   }
   const of = (measure: Measure): GridColumn<Row>[] => {
     const kind = measure === 'cost' ? ('money' as const) : ('integer' as const)
-    const more = measure === 'cost' ? { currency, whole: true, width: 92 } : { width: 62 }
+    const more = measure === 'cost' ? { currency, whole: true, width: 92 } : { width: 76 }
     const name = t(scenarioText[measure])
     const side = (which: 'left' | 'right', of: string): GridColumn<Row> => ({
       id: `${measure}-${which}`,
@@ -163,6 +163,7 @@ function columnsOf(
         hint: `${name}: ${t(scenarioText.difference)}`,
         kind,
         ...more,
+        width: measure === 'cost' ? 84 : 50,
         value: (row) => differenceOf(figure(row, 'left', measure), figure(row, 'right', measure)),
         state: (row) => {
           const change = differenceOf(figure(row, 'left', measure), figure(row, 'right', measure))
@@ -176,7 +177,7 @@ function columnsOf(
       id: 'service',
       title: t(scenarioText.service),
       kind: 'text',
-      width: 140,
+      width: 120,
       grow: true,
       frozen: true,
       value: (row) => nameOf(row.service),
