@@ -22,7 +22,7 @@ export function Bar({ undo, scenarios }: { readonly undo: UndoControls; readonly
       <WorkspaceMenu />
       {scenarios && <ScenarioMenu />}
       <BarSlotOutlet className={styles['slot'] ?? ''} />
-      <button type="button" className={styles['search']} onClick={() => spotlight.open()}>
+      <button type="button" className={styles['search']} title={t(frameText.search)} onClick={() => spotlight.open()}>
         <IconSearch size="0.875rem" aria-hidden />
         <span className={styles['searchWords']}>{t(frameText.search)}</span>
         <kbd>Ctrl K</kbd>
