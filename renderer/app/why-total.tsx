@@ -1,11 +1,11 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
 import { explainText, explainTraceText } from '#shared/explain/explain-text.ts'
 import { forecastTraceText } from '#shared/forecast/forecast-trace-text.ts'
-import { traceAsText, traceLabelText, type TraceNames } from '#shared/kernel/trace-text.ts'
+import { traceAsText, traceLabelText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -13,7 +13,7 @@ import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { TraceTree } from '#renderer/ui/trace-tree.tsx'
 import { useQuery } from './query.ts'
-import { useWorkspace } from './workspace.tsx'
+import { useTraceNames } from './trace-names.ts'
 import styles from './why-total.module.css'
 
 const words = { ...forecastTraceText, ...costingTraceText, ...explainTraceText }
@@ -73,12 +73,8 @@ function Explanation({ asked }: { readonly asked: Asked }) {
   const t = useText()
   const language = useLanguage()
   const notify = useNotify()
-  const { names, programme } = useWorkspace()
   const explained = useQuery('explain.total', asked)
-  const traceNames = useMemo<TraceNames>(() => {
-    const groups = new Map(programme.targetGroups.map((g) => [g.code, language === 'lv' ? g.nameLv : g.nameEn]))
-    return { ...names, group: (code) => groups.get(code) ?? code, line: (id) => id }
-  }, [names, programme, language])
+  const traceNames = useTraceNames()
   const label = (node: Trace): string => traceLabelText(words, node, language, traceNames)
   const trace = explained.data
   if (explained.problem) return <ProblemBox problem={explained.problem} />

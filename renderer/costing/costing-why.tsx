@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { amountIn } from '#shared/costing/costing-finding.ts'
 import { knownPart } from '#shared/costing/costing-shown.ts'
@@ -9,10 +8,11 @@ import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
 import { forecastTraceText } from '#shared/forecast/forecast-trace-text.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'
 import type { Currency } from '#shared/kernel/money.ts'
-import { traceAsText, traceLabelText, type TraceNames } from '#shared/kernel/trace-text.ts'
+import { traceAsText, traceLabelText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
+import { useTraceNames } from '#renderer/app/trace-names.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -33,7 +33,7 @@ export function CostingWhy({ service, lines, place, who, catalogue }: SideProps 
   const t = useText()
   const language = useLanguage()
   const notify = useNotify()
-  const { names, programme } = useWorkspace()
+  const { names } = useWorkspace()
   const { preferences } = usePreferences()
   const lens = preferences.currency
   const line = lines?.service === service.service ? lines.lines.find((l) => l.id === place.line) : undefined
@@ -45,11 +45,7 @@ export function CostingWhy({ service, lines, place, who, catalogue }: SideProps 
     year: place.year,
     ...(line ? { line: line.id } : {}),
   })
-  const traceNames = useMemo<TraceNames>(() => {
-    const groups = new Map(programme.targetGroups.map((g) => [g.code, language === 'lv' ? g.nameLv : g.nameEn]))
-    const lineNames = new Map(lines?.lines.map((l) => [l.id, l.name]))
-    return { ...names, group: (code) => groups.get(code) ?? code, line: (id) => lineNames.get(id) ?? id }
-  }, [names, programme, language, lines])
+  const traceNames = useTraceNames(lines?.lines)
 
   const cost = service.years.find((y) => y.year === place.year)
   if (!cost) return <p className={styles['quiet']}>{t(costingText.selectCell)}</p>

@@ -13,11 +13,11 @@ import { formatNumber, plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { useTraceNames } from '#renderer/app/trace-names.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { hasLeft, useDraft } from '#renderer/ui/use-draft.ts'
 import type { ServiceRow } from './forecast-rows.ts'
-import { useTraceNames } from './forecast-trace-names.ts'
 import styles from './forecast.module.css'
 
 /** Typed per cent as a share of one; undefined when it is none. */

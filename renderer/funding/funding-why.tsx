@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
 import { forecastTraceText } from '#shared/forecast/forecast-trace-text.ts'
 import { fundingText } from '#shared/funding/funding-text.ts'
 import { fundingTraceText } from '#shared/funding/funding-trace-text.ts'
-import { traceAsText, traceLabelText, type TraceNames } from '#shared/kernel/trace-text.ts'
+import { traceAsText, traceLabelText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
+import { useTraceNames } from '#renderer/app/trace-names.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -30,15 +30,11 @@ export function FundingWhy(props: {
   const language = useLanguage()
   const notify = useNotify()
   const lens = usePreferences().preferences.currency
-  const { names, programme } = useWorkspace()
+  const { names } = useWorkspace()
   const scenario = useScenario()
   const { row, year, part, who } = props
   const { data } = useQuery('funding.explain', { ...who, scenario, service: row.service, year, part })
-  const traceNames = useMemo<TraceNames>(() => {
-    const groups = new Map(programme.targetGroups.map((g) => [g.code, language === 'lv' ? g.nameLv : g.nameEn]))
-    const lines = new Map(row.lines.map((line) => [line.id, line.name]))
-    return { ...names, group: (code) => groups.get(code) ?? code, line: (id) => lines.get(id) ?? id }
-  }, [names, programme, language, row])
+  const traceNames = useTraceNames(row.lines)
   const label = (node: Trace): string => traceLabelText(words, node, language, traceNames)
   const figure = row.years.find((y) => y.year === year)?.[part] ?? 'unknown'
   const copy = async (trace: Trace): Promise<void> => {

@@ -1,14 +1,14 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { forecastTraceText } from '#shared/forecast/forecast-trace-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
-import { traceAsText, traceLabelText, type TraceNames } from '#shared/kernel/trace-text.ts'
+import { traceAsText, traceLabelText } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { situationText } from '#shared/situation/situation-text.ts'
 import { perform, useQuery } from '#renderer/app/query.ts'
-import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { useTraceNames } from '#renderer/app/trace-names.ts'
 import type { CellAddress } from '#renderer/ui/grid-types.ts'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -26,13 +26,9 @@ export function SituationWhy(props: {
   const t = useText()
   const language = useLanguage()
   const notify = useNotify()
-  const { names, programme } = useWorkspace()
   const { data, selected, who } = props
-  const groups = useMemo(
-    () => new Map(programme.targetGroups.map((g) => [g.code, language === 'lv' ? g.nameLv : g.nameEn])),
-    [programme, language],
-  )
-  const rows = rowsOf(data, t(situationText.population), (code) => groups.get(code) ?? code)
+  const traceNames = useTraceNames()
+  const rows = rowsOf(data, t(situationText.population), (code) => traceNames.group(code))
   const row = rows.find((r) => r.id === selected?.rowId) ?? rows[1]
   const typedYear = Number(/^y(\d{4})$/.exec(selected?.columnId ?? '')?.[1])
   const year = data.years.includes(typedYear) ? typedYear : (data.years[0] ?? 0)
@@ -42,7 +38,6 @@ export function SituationWhy(props: {
   const cell = row.years.find((y) => y.year === year)
   const onRate = selected?.columnId === 'rate'
   const own = onRate ? row.ownRate : (cell?.own ?? false)
-  const traceNames: TraceNames = { ...names, group: (code) => groups.get(code) ?? code, line: (id) => id }
   const label = (node: Trace): string => traceLabelText(forecastTraceText, node, language, traceNames)
   const trace = isGroup ? explained.data : undefined
   const copy = async (): Promise<void> => {
