@@ -25,6 +25,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   scenario: ['programme', 'development', 'forecast', 'costing'],
   forecast: ['programme', 'development'],
   costing: ['programme', 'development', 'forecast'],
+  cooperation: ['programme', 'development', 'forecast', 'costing'],
   funding: ['programme', 'development', 'forecast', 'costing'],
   rules: ['programme', 'development', 'situation', 'scenario', 'forecast', 'costing', 'funding'],
   overview: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules'],

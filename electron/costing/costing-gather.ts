@@ -1,9 +1,11 @@
+import { agreedPlan } from '#shared/cooperation/cooperation-plan.ts'
 import { costService } from '#shared/costing/costing-service.ts'
 import type { CostingService, ServiceCost } from '#shared/costing/costing.ts'
 import type { ForecastInput, MunicipalityForecast } from '#shared/forecast/forecast.ts'
 import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { Database } from '#electron/database/database.ts'
+import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { gatherForecast } from '#electron/forecast/forecast-gather.ts'
 import { remembered } from '#electron/database/remembered.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
@@ -20,9 +22,11 @@ export interface Plan {
 
 function gatherCosting(db: Database, input: ForecastInput, forecast: MunicipalityForecast): CostingService[] {
   const bases = readBases(db, input.municipality)
+  const agreed = agreedPlan(readAgreements(db, input.municipality), input.years)
   const lines = Map.groupBy(readLines(db, input.municipality), (line) => line.service)
   return input.services.map((service, at): CostingService => {
     const basis = bases.get(service.code)
+    const guests = agreed.guests.get(service.code)
     return {
       municipality: input.municipality,
       code: service.code,
@@ -34,19 +38,23 @@ function gatherCosting(db: Database, input: ForecastInput, forecast: Municipalit
       clientsPerPlace: basis?.clientsPerPlace ?? null,
       placesPerFacility: basis?.placesPerFacility ?? null,
       years: forecast.services[at]?.years ?? [],
-      lines: (lines.get(service.code) ?? []).map((line) => ({
-        id: line.id,
-        kind: line.kind,
-        category: line.category,
-        driver: line.driver,
-        quantity: line.quantity,
-        priceMinor: line.priceMinor,
-        currency: line.currency,
-        priceYear: line.priceYear,
-        index: line.index,
-        status: 'typed' as const,
-        ...(line.note === null ? {} : { source: line.note }),
-      })),
+      ...(guests ? { guests } : {}),
+      lines: [
+        ...(lines.get(service.code) ?? []).map((line) => ({
+          id: line.id,
+          kind: line.kind,
+          category: line.category,
+          driver: line.driver,
+          quantity: line.quantity,
+          priceMinor: line.priceMinor,
+          currency: line.currency,
+          priceYear: line.priceYear,
+          index: line.index,
+          status: 'typed' as const,
+          ...(line.note === null ? {} : { source: line.note }),
+        })),
+        ...(agreed.bought.get(service.code) ?? []),
+      ],
     }
   })
 }

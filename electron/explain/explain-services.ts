@@ -8,8 +8,7 @@ import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
-import { readMunicipalities } from '#electron/programme/programme-store.ts'
-import { readHeads } from '#electron/region/region-store.ts'
+import { gatherMembers } from '#electron/region/region-gather.ts'
 import { dependentsOf } from './explain-dependents.ts'
 import { explainMunicipalityTotal, explainRegionTotal } from './explain-total.ts'
 
@@ -36,11 +35,7 @@ export const explainServices: { readonly [C in keyof Contract]: ServiceOf<Contra
     if (context.role === 'region' && input.municipality === undefined) {
       const scenario = checkScenario(db, null, input.scenario)
       if (!scenario.ok) return scenario
-      const heads = readHeads(db)
-      const members = readMunicipalities(db).map(({ id }) => ({
-        municipality: id,
-        plan: heads.has(id) ? computePlan(db, id, input.scenario) : null,
-      }))
+      const members = gatherMembers(db, input.scenario)
       return ok(explainRegionTotal(reference, members, input.measure, input.year, input.service))
     }
     const municipality = municipalityToRead(context, input.municipality)

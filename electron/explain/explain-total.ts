@@ -6,6 +6,7 @@ import { tracedArithmetic, tracedOf, type Traced } from '#shared/kernel/arithmet
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { Trace, TraceParams, TraceUnit } from '#shared/kernel/trace.ts'
 import type { Plan } from '#electron/costing/costing-gather.ts'
+import type { Member } from '#electron/region/region-gather.ts'
 import type { Reference } from '#electron/programme/programme-reference.ts'
 
 const t = tracedArithmetic
@@ -74,16 +75,29 @@ export function explainMunicipalityTotal(reference: Reference, plan: Plan, measu
   return added(parts, 'explain.total', measure, year, {}).traced.node
 }
 
+/** A lead's cost without what its partners pay, as `amountOnce` takes it off. */
+function withoutReceived(cost: Traced, whole: boolean, paid: number, service: string, unit: TraceUnit): Traced {
+  const read = t.read(cost)
+  if (typeof read !== 'number') return cost
+  const params = { service }
+  const taken = t.about(t.given(whole ? paid : Math.min(paid, read)), () => ({
+    label: 'explain.received',
+    unit,
+    params,
+  }))
+  return t.about(t.difference(cost, taken), () => ({ label: 'explain.service-share', unit, params }))
+}
+
 /** Why a region's total of the year: its municipalities, and in each its services; their own pages explain those further. */
 export function explainRegionTotal(
   reference: Reference,
-  members: readonly { readonly municipality: string; readonly plan: Plan | null }[],
+  members: readonly Member[],
   measure: TotalMeasure,
   year: number,
   only: string | undefined,
 ): Trace {
   const unit = unitOf(measure, year)
-  const parts = members.map(({ municipality, plan }): Part => {
+  const parts = members.map(({ municipality, plan, received }): Part => {
     if (!plan) {
       const params = { municipality }
       return {
@@ -95,7 +109,8 @@ export function explainRegionTotal(
       if (only !== undefined && service.code !== only) return []
       const { traced, whole } = partOf(reference, plan, at, measure, year)
       const cut: Traced = { exact: traced.exact, node: { ...traced.node, operation: 'given', children: [] } }
-      return [{ traced: cut, whole }]
+      const paid = measure === 'cost' ? (received.get(service.code)?.[plan.input.years.indexOf(year)] ?? 0) : 0
+      return [{ traced: paid === 0 ? cut : withoutReceived(cut, whole, paid, service.code, unit), whole }]
     })
     return added(services, 'explain.municipality', measure, year, { municipality })
   })

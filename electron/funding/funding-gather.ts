@@ -1,8 +1,11 @@
+import { isOwnCostOpen } from '#shared/costing/costing-agreement.ts'
+import type { CostingService } from '#shared/costing/costing.ts'
 import { fundPlan, type LineCosts } from '#shared/funding/funding-plan.ts'
-import type { FundingService, ServiceFunding } from '#shared/funding/funding.ts'
+import type { FundingService, Guests, ServiceFunding } from '#shared/funding/funding.ts'
 import type { Project } from '#shared/funding/funding-contract.ts'
 import type { Database } from '#electron/database/database.ts'
 import { remembered } from '#electron/database/remembered.ts'
+import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
 import { readCopayments, readDonations, readLineSources, readProjects, readStateShares } from './funding-store.ts'
 
@@ -15,6 +18,10 @@ export interface FundedPlan {
   readonly costs: LineCosts
 }
 
+function yearsWhere(service: CostingService, is: (at: number) => boolean): ReadonlySet<number> {
+  return new Set([...service.years.keys()].filter(is))
+}
+
 const rememberedFunding = remembered((db, key): FundedPlan => {
   const [municipality = '', scenario = ''] = key.split('|')
   const plan = computePlan(db, municipality, scenario)
@@ -23,20 +30,30 @@ const rememberedFunding = remembered((db, key): FundedPlan => {
   const donations = Map.groupBy(readDonations(db, municipality), (row) => row.service)
   const sources = new Map(readLineSources(db, municipality).map((line) => [line.id, line]))
   const projects = readProjects(db, municipality)
+  const agreements = new Map(readAgreements(db, municipality).map((agreement) => [agreement.id, agreement]))
+  const guestsOf = (service: CostingService) =>
+    (service.guests ?? []).flatMap(({ agreement: id, member, clients }): Guests[] => {
+      const agreement = agreements.get(id)
+      if (!agreement) return []
+      const { settlementMinor, currency } = agreement
+      const byYear = new Map(service.years.map(({ year }, at) => [year, clients[at] ?? 0]))
+      return [{ agreement: id, member, settlementMinor, currency, clients: byYear }]
+    })
   const counted = projects.filter((project) => project.state !== 'rejected')
   const services = plan.costing.map((service): FundingService => ({
     code: service.code,
     years: service.years,
     unitsPerClient: service.unitsPerClient,
-    lines: service.lines.map(({ id }) => ({
+    lines: service.lines.map(({ id, bought }) => ({
       id,
+      ...(bought ? { inYears: yearsWhere(service, (at) => (bought.clients[at] ?? 0) !== 0) } : {}),
       esfEligible: sources.get(id)?.esfEligible === 'yes',
       stateSupported: sources.get(id)?.stateSupported === 'yes',
     })),
+    openYears: yearsWhere(service, (at) => isOwnCostOpen(service, at)),
     copayment: copayments.get(service.code) ?? null,
     state: states.get(service.code) ?? null,
-    // The cost of a service does not count other municipalities' clients yet, so what they pay would pay for nothing.
-    guests: [],
+    guests: guestsOf(service),
     donations: new Map((donations.get(service.code) ?? []).map((row) => [row.year, row.minor])),
     projects: counted.filter((project) => project.services.includes(service.code)),
   }))

@@ -4,16 +4,16 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { regionContract } from '#shared/region/region-contract.ts'
 import { validate } from '#shared/rules/rules.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
-import { computePlan } from '#electron/costing/costing-gather.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
 import { certificateOfPem, factsOf } from '#electron/exchange/exchange-certificate.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
 import { ruleInput } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
-import { readEdition, readMunicipalities } from '#electron/programme/programme-store.ts'
+import { readEdition } from '#electron/programme/programme-store.ts'
 import { readHeads, readRefused, readTrusted } from './region-store.ts'
-import { addFigures, cellFigures, memberFigures, overallCost, type Member } from './region-totals.ts'
+import { gatherMembers, type Member } from './region-gather.ts'
+import { addFigures, cellFigures, memberFigures, overallCost } from './region-totals.ts'
 
 type Contract = typeof regionContract
 
@@ -28,11 +28,7 @@ function gatherRegion(context: Context, scenario: string): Result<Region, Proble
   const known = checkScenario(context.db, null, scenario)
   if (!known.ok) return known
   const reference = gatherReference(context.db)
-  const heads = readHeads(context.db)
-  const members = readMunicipalities(context.db).map(({ id }) => ({
-    municipality: id,
-    plan: heads.has(id) ? computePlan(context.db, id, scenario) : null,
-  }))
+  const members = gatherMembers(context.db, scenario)
   return ok({ reference, members })
 }
 

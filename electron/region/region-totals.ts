@@ -1,8 +1,9 @@
 import { addAmounts, overYears, type Amount } from '#shared/costing/costing-amount.ts'
+import { amountOnce } from '#shared/cooperation/cooperation-once.ts'
 import { total, type Figure, type Total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import { planAmounts } from '#electron/overview/overview-gather.ts'
-import type { Plan } from '#electron/costing/costing-gather.ts'
+import type { Member } from './region-gather.ts'
 
 /** The figures of one year of one row of a regional table. */
 export interface YearFigures {
@@ -12,15 +13,17 @@ export interface YearFigures {
   readonly cost: Amount
 }
 
-/** A municipality of the region: its plan, or null while nothing was received from it. Not received is not known, never 0. */
-export interface Member {
-  readonly municipality: string
-  readonly plan: Plan | null
-}
-
 /** A part of a regional cost that is not known at all: nothing was received. */
 function unknownAmount(year: number): Amount {
   return { minor: 0, currency: currencyOfYear(year), known: 0, of: 1 }
+}
+
+/** The services of a municipality in one year, each with its share of what it has together with others. */
+function amountsOnce({ plan, received }: Member, at: number): Amount[] {
+  if (!plan) return []
+  return planAmounts(plan, at).map((amount, s) =>
+    amountOnce(amount, received.get(plan.costs[s]?.code ?? '')?.[at] ?? 0),
+  )
 }
 
 function figureOf(member: Member, service: number, at: number, figure: 'clients' | 'served'): Figure {
@@ -37,14 +40,14 @@ export function memberFigures(member: Member, services: number, years: readonly 
     year,
     clients: memberTotal(member, services, at, 'clients'),
     served: memberTotal(member, services, at, 'served'),
-    cost: member.plan ? addAmounts(planAmounts(member.plan, at), currencyOfYear(year)) : unknownAmount(year),
+    cost: member.plan ? addAmounts(amountsOnce(member, at), currencyOfYear(year)) : unknownAmount(year),
   }))
 }
 
 /** One service in one municipality. */
 export function cellFigures(member: Member, service: number, years: readonly number[]): YearFigures[] {
   return years.map((year, at) => {
-    const amounts = member.plan ? planAmounts(member.plan, at)[service] : undefined
+    const amounts = amountsOnce(member, at)[service]
     return {
       year,
       clients: total([figureOf(member, service, at, 'clients')]),

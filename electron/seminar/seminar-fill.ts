@@ -3,6 +3,7 @@ import { seminarRegion } from '#shared/seminar/seminar-region.ts'
 import type { SeminarRow } from '#shared/seminar/seminar.ts'
 import { costAsFigure } from '#shared/costing/costing-total.ts'
 import { Database } from '#electron/database/database.ts'
+import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { computePlan } from '#electron/costing/costing-gather.ts'
 import { readEdition } from '#electron/programme/programme-store.ts'
 import { seminarSource } from './seminar-source.ts'
@@ -18,10 +19,31 @@ function fileId(seed: string, municipality: string): string {
   return createHash('sha256').update(`${seed}|${municipality}`).digest('hex')
 }
 
+const isAgreedClients = (row: SeminarRow): boolean => row.table === 'cooperation_client'
+
+/**
+ * Writes the whole made-up region. Agreements are made for the clients whom the partners expect in the base scenario, so those are known
+ * only when everything else is written.
+ * @returns every row as written
+ */
+function insertRegion(db: Database, rows: readonly SeminarRow[]): SeminarRow[] {
+  const others = rows.filter((row) => !isAgreedClients(row))
+  insertRows(db, others)
+  const serviceOf = new Map(readAgreements(db, null).map(({ id, service }) => [id, service]))
+  const agreed = rows.filter(isAgreedClients).map((row): SeminarRow => {
+    const { forecast } = computePlan(db, String(row.values['member']), 'base')
+    const service = forecast.services.find(({ code }) => code === serviceOf.get(String(row.values['agreement'])))
+    const served = service?.years.find(({ year }) => year === row.values['year'])?.served
+    return typeof served === 'number' ? { ...row, values: { ...row.values, clients: served } } : row
+  })
+  insertRows(db, agreed)
+  return [...others, ...agreed]
+}
+
 /** The region's workspace: thirty filled models with planted mistakes, as if a first file of each had come. */
 export function fillSeminarRegion(db: Database): void {
   const source = seminarSource(db, seminarSeed)
-  insertRows(db, seminarRegion(source, true))
+  insertRegion(db, seminarRegion(source, true))
   const { round } = readEdition(db)
   for (const { id } of source.municipalities) {
     insertDemonstrationFile(db, {
@@ -76,8 +98,7 @@ export async function seminarMunicipality(
   const region = await Database.open(programme)
   try {
     const source = seminarSource(region, seminarSeed)
-    const rows = seminarRegion(source, false)
-    insertRows(region, rows)
+    const rows = insertRegion(region, seminarRegion(source, false))
     const published = publishedRows(region, municipality)
     const { round } = readEdition(region)
     const own = rows.filter((row) => row.values['municipality'] === municipality)

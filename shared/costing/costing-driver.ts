@@ -1,6 +1,7 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import type { ForecastYear } from '#shared/forecast/forecast.ts'
+import { isWhollyElsewhere, servedHere, servedHereFigure } from './costing-agreement.ts'
 import type { CostingArithmetic, CostingService, LineDriver } from './costing.ts'
 
 /** Served clients of a year, whole persons. */
@@ -126,7 +127,7 @@ function yearsOf<T>(
     at(index) {
       const year = service.years[index]
       if (!year) throw new RangeError('no such year')
-      return (byYear[index] ??= driverFor(a, service, driver, servedOf(year), year.year))
+      return (byYear[index] ??= driverFor(a, service, driver, servedHere(a, service, index, servedOf(year)), year.year))
     },
   }
 }
@@ -156,35 +157,42 @@ export function growthIn<T>(
   }))
 }
 
-/** Every driver grows with the clients served: when some earlier year served as many, none has grown. */
+/** Every driver grows with the clients served here: when some earlier year served as many, none has grown. */
 function notMoreServed(service: CostingService, index: number): boolean {
-  const now = service.years[index]?.served
-  if (typeof now !== 'number') return false
+  const now = servedHereFigure(service, index)
+  if (now === undefined) return false
   for (let i = 0; i < index; i++) {
-    const before = service.years[i]?.served
-    if (typeof before === 'number' && before >= now) return true
+    const before = servedHereFigure(service, i)
+    if (before !== undefined && before >= now) return true
   }
   return false
 }
 
 /**
  * `fixed`: establishment 1 in the start year only; running 1 in every year in which the service runs, which is from the start year on
- * and, for a service that exists already, always.
+ * and, for a service that exists already, always. 0 in a year in which others serve everybody by an agreement.
  */
 export function fixedIn<T>(
   a: CostingArithmetic<T>,
   service: CostingService,
   kind: 'establishment' | 'running',
-  year: ForecastYear,
+  index: number,
 ): T {
+  const year = service.years[index]
+  if (!year) throw new RangeError('no such year')
+  const elsewhere = isWhollyElsewhere(service, index)
   const value =
-    kind === 'running'
-      ? { running: 1, absent: 0, unknown: 'unknown' as const }[year.presence]
-      : service.begins === 'unknown'
-        ? 'unknown'
-        : year.year === service.begins
-          ? 1
-          : 0
+    elsewhere !== false
+      ? elsewhere === undefined
+        ? ('unknown' as const)
+        : 0
+      : kind === 'running'
+        ? { running: 1, absent: 0, unknown: 'unknown' as const }[year.presence]
+        : service.begins === 'unknown'
+          ? 'unknown'
+          : year.year === service.begins
+            ? 1
+            : 0
   return a.about(a.given(value), () => ({
     label: 'costing.fixed',
     unit: 'quantity',

@@ -4,6 +4,7 @@ import { parseExact } from '#shared/kernel/exact.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import type { ForecastTraceLabel } from '#shared/forecast/forecast.ts'
+import { isOwnCostOpen, linesIn, ownCostOpen } from './costing-agreement.ts'
 import { driversOf, servedAsGiven, type ServedOf } from './costing-driver.ts'
 import type { Prices } from './costing-index.ts'
 import { lineCostIn } from './costing-line.ts'
@@ -66,9 +67,10 @@ function totalIn(
   const index = service.years.findIndex((y) => y.year === year)
   if (index < 0) return undefined
   const drivers = driversOf(t, service, servedOf(service, served))
-  const lines = service.lines
+  const lines = linesIn(service, index)
     .filter((line) => kind === 'all' || line.kind === kind)
     .map((line) => lineCostIn(t, prices, service, line, index, drivers))
+  if (kind !== 'establishment' && isOwnCostOpen(service, index)) lines.push(ownCostOpen(t, service, year))
   const known = lines.filter((line) => t.read(line) !== 'unknown').length
   const absent = service.years[index]?.presence === 'absent'
   const none = asOperand && (absent || lines.length === 0)

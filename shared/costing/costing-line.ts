@@ -1,6 +1,7 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
-import { fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
+import { boughtAbout, boughtAmountIn } from './costing-agreement.ts'
+import { driverFor, fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
 import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
 import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
 
@@ -22,25 +23,31 @@ export function lineCostIn<T>(
   if (!year) throw new RangeError('no such year')
   const currency = currencyOfYear(year.year)
   const params = () => ({ service: service.code, line: line.id, year: year.year })
-  if (year.presence === 'absent') {
-    return a.about(a.given('not-planned'), () => ({
-      label: 'costing.not-planned',
-      unit: `minor:${currency}`,
-      params: params(),
-    }))
+  if (year.presence === 'absent' || (line.bought && (line.bought.clients[index] ?? 0) === 0)) {
+    return a.about(a.given('not-planned'), () =>
+      line.bought
+        ? boughtAbout(service, line.bought, year.year)
+        : { label: 'costing.not-planned', unit: `minor:${currency}`, params: params() },
+    )
   }
-  const factors = [
-    quantityOf(a, line),
-    driverOf(a, service, line, index, drivers),
-    ...pricesOf(a, prices, line, year.year),
-  ]
-  const amount = a.about(a.product(factors), () => ({
-    label: 'costing.amount',
-    unit: `minor:${line.currency}`,
-    params: params(),
-  }))
+  const amount = line.bought
+    ? boughtAmountIn(a, service, { ...line, bought: line.bought }, index, (clients) =>
+        driverFor(a, service, 'unit', clients, year.year),
+      )
+    : a.about(
+        a.product([
+          quantityOf(a, line),
+          driverOf(a, service, line, index, drivers),
+          ...pricesOf(a, prices, line, year.year),
+        ]),
+        () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params() }),
+      )
   const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
-  return a.about(a.round(converted), () => ({ label: 'costing.line', unit: `minor:${currency}`, params: params() }))
+  return a.about(a.round(converted), () =>
+    line.bought
+      ? boughtAbout(service, line.bought, year.year)
+      : { label: 'costing.line', unit: `minor:${currency}`, params: params() },
+  )
 }
 
 function driverOf<T>(
@@ -50,9 +57,7 @@ function driverOf<T>(
   index: number,
   drivers: (driver: Measured) => DriverYears<T>,
 ): T {
-  const year = service.years[index]
-  if (!year) throw new RangeError('no such year')
-  if (line.driver === 'fixed') return fixedIn(a, service, line.kind, year)
+  if (line.driver === 'fixed') return fixedIn(a, service, line.kind, index)
   if (line.kind === 'establishment') return growthIn(a, service, drivers(line.driver), index)
   return drivers(line.driver).at(index)
 }

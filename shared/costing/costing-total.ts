@@ -1,6 +1,7 @@
 import { addend, totalAsFigure, type Figure, type Total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { Presence } from '#shared/forecast/forecast.ts'
+import { isOwnCostOpen } from './costing-agreement.ts'
 import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from './costing.ts'
 
 /** The lines' costs of one year added up: what is known, and of how many lines. */
@@ -8,7 +9,10 @@ export function costYear(service: CostingService, lines: readonly LineCost[], in
   const year = service.years[index]?.year
   if (year === undefined) throw new RangeError('no such year')
   const parts = { establishment: { sum: 0, known: 0, of: 0 }, running: { sum: 0, known: 0, of: 0 } }
+  if (isOwnCostOpen(service, index)) parts.running.of++
   for (let i = 0; i < lines.length; i++) {
+    const bought = service.lines[i]?.bought
+    if (bought && (bought.clients[index] ?? 0) === 0) continue
     const part = parts[service.lines[i]?.kind ?? 'running']
     const known = addend(lines[i]?.minor[index] ?? 'unknown')
     part.of++

@@ -35,6 +35,32 @@ const per = (table: Readonly<Record<string, Text>>, p: TraceParams): Text =>
 /** What each step of an explained cost is called. */
 export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
   'costing.served': counted('klienti, kas saņem pakalpojumu,', 'clients served'),
+  'costing.guests': traceWords(
+    (p, n) => `${n.municipality(String(p['municipality']))}: klienti, kurus apkalpo šeit, ${p['year']}. gadā`,
+    (p, n) => `${n.municipality(String(p['municipality']))}: clients served here in ${p['year']}`,
+  ),
+  'costing.bought-clients': traceWords(
+    (p, n) => `klienti, kurus ${p['year']}. gadā apkalpo ${n.municipality(String(p['municipality']))},`,
+    (p, n) => `clients whom ${n.municipality(String(p['municipality']))} serves in ${p['year']}`,
+  ),
+  'costing.served-elsewhere': counted('klienti, kurus apkalpo citur,', 'clients served elsewhere'),
+  'costing.served-here': counted(
+    'klienti, kurus apkalpo pati pašvaldība,',
+    'clients served by the municipality itself',
+  ),
+  'costing.hosted': counted('visi klienti, kurus apkalpo šeit,', 'all clients served here'),
+  'costing.settlement': traceWords(
+    (p, n) => `ko ${n.municipality(String(p['municipality']))} prasa par vienību`,
+    (p, n) => `what ${n.municipality(String(p['municipality']))} asks for a unit`,
+  ),
+  'costing.bought': traceWords(
+    (p, n) => `maksa par klientiem, kurus ${p['year']}. gadā apkalpo ${n.municipality(String(p['municipality']))}`,
+    (p, n) => `paid for clients whom ${n.municipality(String(p['municipality']))} serves in ${p['year']}`,
+  ),
+  'costing.own-open': fixed(
+    'klienti, kurus apkalpo pati pašvaldība: nav izmaksu rindu',
+    'clients served by the municipality itself: there are no cost lines',
+  ),
   'costing.present-clients': fixed('pašreizējie klienti (no modeļa)', 'present clients (from the model)'),
   'costing.present-capacity': fixed('pašreizējā jauda (no modeļa)', 'present capacity (from the model)'),
   'costing.nothing-exists': fixed('pakalpojuma vēl nav', 'there is no service yet'),

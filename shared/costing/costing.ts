@@ -24,6 +24,22 @@ export interface CostLine {
   readonly index: LineIndex
   readonly source?: string
   readonly status?: Status
+  /** The price is what a lead asks for a unit by an agreement; the clients are those whom it serves, by year of the service. */
+  readonly bought?: Bought
+}
+
+/** Clients of this municipality whom another serves by an agreement, aligned with the service's years. */
+export interface Bought {
+  readonly agreement: string
+  readonly lead: string
+  readonly clients: readonly Figure[]
+}
+
+/** Clients of a partner whom this municipality serves by an agreement, aligned with the service's years. */
+export interface Guests {
+  readonly agreement: string
+  readonly member: string
+  readonly clients: readonly Figure[]
 }
 
 /** One service of one municipality in one scenario, with its forecast. */
@@ -43,6 +59,8 @@ export interface CostingService {
   /** The years of its forecast, ascending. */
   readonly years: readonly ForecastYear[]
   readonly lines: readonly CostLine[]
+  /** Partners whose clients are served here; left out where there are none. */
+  readonly guests?: readonly Guests[]
 }
 
 /** The cost of one line by year, aligned with the service's years: minor units of the year's currency. */
@@ -78,6 +96,14 @@ export interface ServiceCost {
 /** Every label that an explanation of a cost can carry; `costing-text.ts` has words for each. */
 export type CostingTraceLabel =
   | 'costing.served'
+  | 'costing.guests'
+  | 'costing.bought-clients'
+  | 'costing.served-elsewhere'
+  | 'costing.served-here'
+  | 'costing.hosted'
+  | 'costing.settlement'
+  | 'costing.bought'
+  | 'costing.own-open'
   | 'costing.present-clients'
   | 'costing.present-capacity'
   | 'costing.nothing-exists'

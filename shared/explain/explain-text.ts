@@ -13,7 +13,13 @@ const measures: Record<TotalMeasure, Text> = {
 }
 const measure = (name: unknown): Text => measures[name as TotalMeasure]
 
-export type ExplainTraceLabel = 'explain.total' | 'explain.municipality' | 'explain.service' | 'explain.not-received'
+export type ExplainTraceLabel =
+  | 'explain.total'
+  | 'explain.municipality'
+  | 'explain.service'
+  | 'explain.service-share'
+  | 'explain.received'
+  | 'explain.not-received'
 
 /** What each step of an explained total is called. */
 export const explainTraceText: Record<ExplainTraceLabel, TraceWords> = {
@@ -28,6 +34,14 @@ export const explainTraceText: Record<ExplainTraceLabel, TraceWords> = {
   'explain.service': traceWords(
     (p, n) => n.service(String(p['service'])),
     (p, n) => n.service(String(p['service'])),
+  ),
+  'explain.service-share': traceWords(
+    (p, n) => `${n.service(String(p['service']))}: bez tā, ko maksā partneri`,
+    (p, n) => `${n.service(String(p['service']))}: without what partners pay`,
+  ),
+  'explain.received': traceWords(
+    () => 'partneru maksa par viņu klientiem (tā jau ir partneru izmaksās)',
+    () => 'paid by partners for their clients (counted in the partners’ costs)',
   ),
   'explain.not-received': traceWords(
     (p, n) => `${n.municipality(String(p['municipality']))}: fails nav saņemts`,

@@ -65,7 +65,10 @@ export const fundingTraceText: Record<FundingTraceLabel, TraceWords> = {
   'funding.ceiling-left': fixed('projektā vēl ir', 'left in the project'),
   'funding.ceiling-euro': fixed('projektā vēl ir, eiro', 'left in the project, in euro'),
   'funding.project': fixed('projekts maksā', 'the project pays'),
-  'funding.guests': fixed('citu pašvaldību klienti', 'clients of other municipalities'),
+  'funding.guests': traceWords(
+    (p, n) => `klienti no: ${n.municipality(String(p['municipality']))}`,
+    (p, n) => `clients from ${n.municipality(String(p['municipality']))}`,
+  ),
   'funding.donation': fixed('ziedojums', 'donation'),
   'funding.source': traceWords(
     (p) => source(p).lv,

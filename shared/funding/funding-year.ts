@@ -61,12 +61,13 @@ export function fundYear<T>(
     return said(from === 'LVL' ? a.quotient(own, rate) : a.product([own, rate]), 'funding.converted')
   }
 
+  const lines = service.lines.filter((line) => line.inYears?.has(index) ?? true)
   const cost = said(
     absent
       ? said(a.given('not-planned'), 'funding.absent')
-      : service.lines.length === 0
+      : lines.length === 0 || service.openYears?.has(index)
         ? said(a.given('unknown'), 'funding.no-lines')
-        : a.sum(service.lines.map((line) => place.line(line))),
+        : a.sum(lines.map((line) => place.line(line))),
     'funding.cost',
   )
   const paid: T[] = []
@@ -115,7 +116,7 @@ export function fundYear<T>(
   })()
 
   const linesWhere = (which: (line: FundedLine) => boolean): T =>
-    said(a.sum(service.lines.filter(which).map((line) => place.line(line))), 'funding.eligible')
+    said(a.sum(lines.filter(which).map((line) => place.line(line))), 'funding.eligible')
   const shareOf = (value: number | null, input: string): T =>
     a.about(a.given(value ?? 'unknown'), () => ({ label: 'funding.share', unit: 'share', status: 'typed', input }))
 
@@ -142,15 +143,15 @@ export function fundYear<T>(
   })()
 
   const others = ((): T => {
-    const guests = absent ? [] : service.guests.filter((g) => (g.clients.get(y) ?? 0) > 0)
+    const guests = absent ? [] : service.guests.filter((g) => (g.clients.get(y) ?? 0) !== 0)
     if (guests.length === 0) return none('others')
     const parts = guests.map((g) => {
       const clients = a.about(a.given(g.clients.get(y) ?? 0), () => ({
         label: 'funding.guests',
         unit: 'clients',
-        params: { ...params, agreement: g.agreement },
+        params: { ...params, agreement: g.agreement, municipality: g.member },
         status: 'typed',
-        input: inputRef('agreement-clients', place.municipality, g.agreement, y),
+        input: inputRef('agreement-clients', place.municipality, g.agreement, g.member, y),
       }))
       const input = inputRef('agreement', place.municipality, g.agreement, 'settlementMinor')
       const exact = a.product([rate(g.settlementMinor, g.currency, input), ...units(clients)])

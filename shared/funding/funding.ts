@@ -26,13 +26,14 @@ export interface StateShare {
   readonly lastYear: number | null
 }
 
-/** Clients of other municipalities whom this one serves by an agreement; they pay so much for a unit. */
+/** Clients of another municipality whom this one serves by an agreement; it pays so much for a unit. */
 export interface Guests {
   readonly agreement: string
+  readonly member: string
   readonly settlementMinor: number | null
   readonly currency: Currency
-  /** All partners' clients by year. */
-  readonly clients: ReadonlyMap<number, number>
+  /** The partner's clients by year. */
+  readonly clients: ReadonlyMap<number, Figure>
 }
 
 /** A cost line with who may pay for it. */
@@ -40,6 +41,8 @@ export interface FundedLine {
   readonly id: string
   readonly esfEligible: boolean
   readonly stateSupported: boolean
+  /** The places of the years in which it is a line; left out: in all. */
+  readonly inYears?: ReadonlySet<number>
 }
 
 /** One service with everything that pays for it. What nobody entered does not pay: the municipality does. */
@@ -48,6 +51,8 @@ export interface FundingService {
   readonly years: readonly ForecastYear[]
   readonly unitsPerClient: number | null
   readonly lines: readonly FundedLine[]
+  /** The places of the years in which some of the cost has no line, so that the whole is not known. */
+  readonly openYears?: ReadonlySet<number>
   readonly copayment: Copayment | null
   readonly state: StateShare | null
   readonly guests: readonly Guests[]

@@ -51,5 +51,8 @@ export function planOf(source: SeminarSource, municipality: SeminarMunicipality,
   }
   const host = random.chance(0.65) ? hostFor(source, municipality, profile) : null
   if (host === null) return { ...base, kind: 'not-planned', startYear: null }
-  return { ...base, kind: 'share', host, startYear: random.whole(firstStart + 1, lastStart) }
+  // Whoever joins begins in the year from which the host takes others: partners of one host begin together.
+  const lead = source.municipalities.find((m) => m.id === host)
+  const hosts = lead ? (planOf(source, lead, service).startYear ?? firstStart) : firstStart
+  return { ...base, kind: 'share', host, startYear: Math.min(lastStart + 1, Math.max(hosts, firstStart) + 1) }
 }
