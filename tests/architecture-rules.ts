@@ -61,6 +61,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'forecast',
     'costing',
     'funding',
+    'cooperation',
     'explain',
     'rules',
     'overview',

@@ -9,6 +9,7 @@ import { regionServices } from '#electron/region/region-service.ts'
 import { situationServices } from '#electron/situation/situation-services.ts'
 import { scenarioServices } from '#electron/scenario/scenario-services.ts'
 import { fundingServices } from '#electron/funding/funding-services.ts'
+import { cooperationServices } from '#electron/cooperation/cooperation-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -23,6 +24,7 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...situationServices,
   ...scenarioServices,
   ...fundingServices,
+  ...cooperationServices,
   ...explainServices,
   ...overviewServices,
   ...regionServices,

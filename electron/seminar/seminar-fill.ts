@@ -101,7 +101,8 @@ export async function seminarMunicipality(
     const rows = insertRegion(region, seminarRegion(source, false))
     const published = publishedRows(region, municipality)
     const { round } = readEdition(region)
-    const own = rows.filter((row) => row.values['municipality'] === municipality)
+    // What has no municipality is how the person who compares reckons.
+    const own = rows.filter(({ values }) => (values['municipality'] ?? municipality) === municipality)
     return (db) => {
       insertRows(db, [...own, ...published])
       const id = fileId(seminarSeed, municipality)

@@ -10,6 +10,7 @@ import { regionContract } from '#shared/region/region-contract.ts'
 import { situationContract } from '#shared/situation/situation-contract.ts'
 import { scenarioContract } from '#shared/scenario/scenario-contract.ts'
 import { fundingContract } from '#shared/funding/funding-contract.ts'
+import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -23,6 +24,7 @@ export const api = {
   ...situationContract,
   ...scenarioContract,
   ...fundingContract,
+  ...cooperationContract,
   ...explainContract,
   ...overviewContract,
   ...regionContract,

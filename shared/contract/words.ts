@@ -6,6 +6,7 @@ import { forecastProblems, forecastTitles } from '#shared/forecast/forecast-text
 import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
+import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -20,6 +21,7 @@ export const problemWords: ProblemTable = {
   ...situationProblems,
   ...scenarioProblems,
   ...fundingProblems,
+  ...cooperationProblems,
   ...explainProblems,
   ...exchangeProblems,
   ...refusalProblems,
@@ -34,5 +36,6 @@ export const actionTitles: TitleTable = {
   ...situationTitles,
   ...scenarioTitles,
   ...fundingTitles,
+  ...cooperationTitles,
   ...exchangeTitles,
 }

@@ -50,6 +50,29 @@ export function lineCostIn<T>(
   )
 }
 
+/**
+ * What one of the line's driver costs in a year with this line: `quantity × price × index`, for pay also 12 months and the employer's
+ * part; in the year's currency, not rounded. Comparing hosts is reckoned with it.
+ */
+export function lineRateIn<T>(
+  a: CostingArithmetic<T>,
+  prices: Prices,
+  service: CostingService,
+  line: CostLine,
+  year: number,
+): T {
+  const currency = currencyOfYear(year)
+  const params = () => ({ service: service.code, line: line.id, year })
+  const amount = a.about(a.product([quantityOf(a, line), ...pricesOf(a, prices, line, year)]), () => ({
+    label: 'costing.rate',
+    unit: `minor:${line.currency}`,
+    params: params(),
+  }))
+  if (line.currency === currency) return amount
+  const converted = convertedIn(a, prices, line, amount, params)
+  return a.about(converted, () => ({ label: 'costing.rate', unit: `minor:${currency}`, params: params() }))
+}
+
 function driverOf<T>(
   a: CostingArithmetic<T>,
   service: CostingService,

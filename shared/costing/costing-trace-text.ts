@@ -57,6 +57,10 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
     (p, n) => `maksa par klientiem, kurus ${p['year']}. gadā apkalpo ${n.municipality(String(p['municipality']))}`,
     (p, n) => `paid for clients whom ${n.municipality(String(p['municipality']))} serves in ${p['year']}`,
   ),
+  'costing.rate': traceWords(
+    (p, n) => `${n.line(String(p['line']))}: cik maksā viens ${p['year']}. gadā`,
+    (p, n) => `${n.line(String(p['line']))}: cost of one in ${p['year']}`,
+  ),
   'costing.own-open': fixed(
     'klienti, kurus apkalpo pati pašvaldība: nav izmaksu rindu',
     'clients served by the municipality itself: there are no cost lines',

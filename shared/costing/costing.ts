@@ -104,6 +104,7 @@ export type CostingTraceLabel =
   | 'costing.settlement'
   | 'costing.bought'
   | 'costing.own-open'
+  | 'costing.rate'
   | 'costing.present-clients'
   | 'costing.present-capacity'
   | 'costing.nothing-exists'

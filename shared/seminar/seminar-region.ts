@@ -23,6 +23,21 @@ function situationRows(source: SeminarSource): SeminarRow[] {
   }))
 }
 
+/** How joining is reckoned in the seminar: the same for every service, so that the room can see what each choice does. */
+function joinRows(source: SeminarSource): SeminarRow[] {
+  return source.services.map(({ code }) => ({
+    table: 'cooperation_setting',
+    values: {
+      service: code,
+      transport_minor: 6000,
+      currency: 'LVL',
+      largest_borders: 2,
+      life_years: 10,
+      discount_rate: 0.05,
+    },
+  }))
+}
+
 /** Every row of a made-up region: the same for the same seed and programme. `errors`: with the planted mistakes. */
 export function seminarRegion(source: SeminarSource, errors: boolean): SeminarRow[] {
   const byMunicipality = source.municipalities.map((municipality): [typeof municipality, SeminarPlan[]] => [
@@ -35,6 +50,7 @@ export function seminarRegion(source: SeminarSource, errors: boolean): SeminarRo
     ...byMunicipality.flatMap(([municipality, own]) => moneyRows(source, municipality, own)),
     ...situationRows(source),
     ...agreementRows(source, plans),
+    ...joinRows(source),
   ]
   return errors ? withErrors(rows) : rows
 }
