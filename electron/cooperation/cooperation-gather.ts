@@ -8,7 +8,7 @@ import type { Context } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { readMunicipalities } from '#electron/programme/programme-store.ts'
 import { readHeads } from '#electron/region/region-store.ts'
-import { readPublished } from '#electron/region/region-published.ts'
+import { readPublished } from '#electron/region/region-published-store.ts'
 import { bordersOf } from './cooperation-borders.ts'
 import { readJoinSettings } from './cooperation-setting-store.ts'
 

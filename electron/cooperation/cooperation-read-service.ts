@@ -105,7 +105,7 @@ export const cooperationReadServices: { readonly [C in Reads]: ServiceOf<Contrac
       const candidates = gatherCandidates(context, question)
       const join = joinCase(context, question, partiesOf(candidates))
       for (const candidate of candidates) {
-        if (context.municipality !== null && candidate.municipality !== context.municipality) continue
+        if (input.service === undefined && candidate.municipality !== context.municipality) continue
         rows.push(smallRow(join, service, candidate))
       }
     }

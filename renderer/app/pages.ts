@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import {
+  IconAffiliate,
   IconArrowsExchange,
   IconBook2,
   IconChartLine,
@@ -138,6 +139,18 @@ export const pages: readonly PageEntry[] = [
     icon: IconPigMoney,
     title: text('Finansējums', 'Funding'),
     component: lazy(async () => ({ default: (await import('#renderer/funding/funding-page.tsx')).FundingPage })),
+  },
+  {
+    id: 'cooperation',
+    scenarios: true,
+    module: 'cooperation',
+    role: 'both',
+    group: 'own',
+    icon: IconAffiliate,
+    title: text('Sadarbība', 'Cooperation'),
+    component: lazy(async () => ({
+      default: (await import('#renderer/cooperation/cooperation-page.tsx')).CooperationPage,
+    })),
   },
   {
     id: 'exchange',

@@ -1,19 +1,14 @@
-import { Button, Drawer } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { Drawer } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
 import { explainText, explainTraceText } from '#shared/explain/explain-text.ts'
 import { forecastTraceText } from '#shared/forecast/forecast-trace-text.ts'
-import { traceAsText, traceLabelText } from '#shared/kernel/trace-text.ts'
-import type { Trace } from '#shared/kernel/trace.ts'
-import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
-import { useNotify } from '#renderer/ui/notify.ts'
+import { useText } from '#renderer/ui/language-context.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
-import { TraceTree } from '#renderer/ui/trace-tree.tsx'
+import { Explanation } from './explanation.tsx'
 import { useQuery } from './query.ts'
-import { useTraceNames } from './trace-names.ts'
 import styles from './why-total.module.css'
 
 const words = { ...forecastTraceText, ...costingTraceText, ...explainTraceText }
@@ -61,7 +56,7 @@ export function WhyTotal(props: {
               onChange={(to) => setPicked(Number(to))}
               options={years.map((y) => ({ value: String(y), label: String(y) }))}
             />
-            <Explanation asked={{ ...asked, year }} />
+            <WhyOfYear asked={{ ...asked, year }} />
           </>
         )}
       </Drawer>
@@ -69,31 +64,9 @@ export function WhyTotal(props: {
   )
 }
 
-function Explanation({ asked }: { readonly asked: Asked }) {
+function WhyOfYear({ asked }: { readonly asked: Asked }) {
   const t = useText()
-  const language = useLanguage()
-  const notify = useNotify()
-  const explained = useQuery('explain.total', asked)
-  const traceNames = useTraceNames()
-  const label = (node: Trace): string => traceLabelText(words, node, language, traceNames)
-  const trace = explained.data
-  if (explained.problem) return <ProblemBox problem={explained.problem} />
-  if (!trace) return null
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(traceAsText(trace, language, label))
-    notify.done(t(explainText.copied))
-  }
-  return (
-    <>
-      <TraceTree trace={trace} label={label} openTo={1} name={t(explainText.whyTotal)} />
-      <Button
-        mt="sm"
-        size="compact-xs"
-        leftSection={<IconCopy size="0.875rem" aria-hidden />}
-        onClick={() => void copy()}
-      >
-        {t(explainText.copy)}
-      </Button>
-    </>
-  )
+  const { data, problem } = useQuery('explain.total', asked)
+  if (problem) return <ProblemBox problem={problem} />
+  return data ? <Explanation trace={data} words={words} name={t(explainText.whyTotal)} /> : null
 }

@@ -7,7 +7,7 @@ import { perform } from '#renderer/app/query.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
-import { minorText, readMinor } from './funding-fields.ts'
+import { minorText, readMinor } from '#renderer/ui/typed-fields.ts'
 import { seenText, type Funding } from './funding-figures.ts'
 import styles from './funding.module.css'
 

@@ -14,7 +14,7 @@ import { useNotify } from '#renderer/ui/notify.ts'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
-import { minorText, readMinor, readShare, shareText } from './funding-fields.ts'
+import { minorText, readMinor, readShare, shareText } from '#renderer/ui/typed-fields.ts'
 import { seenText, type Funding } from './funding-figures.ts'
 import styles from './funding.module.css'
 

@@ -7,7 +7,7 @@ import { currencyOfYear } from '#shared/kernel/money.ts'
 import { perform } from '#renderer/app/query.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
-import { minorText, readMinor, readShare, shareText } from './funding-fields.ts'
+import { minorText, readMinor, readShare, shareText } from '#renderer/ui/typed-fields.ts'
 import type { FundedService } from './funding-figures.ts'
 import styles from './funding.module.css'
 

@@ -104,4 +104,46 @@ export const comparingTopics: readonly HelpTopic[] = [
       },
     ],
   },
+  {
+    page: 'cooperation',
+    title: text('Sadarbība', 'Cooperation'),
+    purpose: text(
+      'Kuri pakalpojumi vienai pašvaldībai ir par lieliem, ar ko tos darīt kopā un ko tas ietaupa.',
+      'Which services are too large for one municipality, with whom to run them and what that saves.',
+    ),
+    steps: [
+      text(
+        'Tabulā dzeltens nozīmē: klienti nepiepilda vienu iestādi. Blakus redzi, ar kuru kaimiņu ietaupa visvairāk.',
+        'Amber in the table: the clients do not fill one facility. Beside it stands the neighbour with whom most is saved.',
+      ),
+      text(
+        'Izvēlies pakalpojumu un pieliec kaimiņus cilnē “Kopā” vai kartē: redzēsi izmaksas vieniem, kopā un katra daļu.',
+        'Choose a service and add neighbours under “Together” or on the map: see the cost alone, together, and each share.',
+      ),
+      text(
+        'Cilnē “Kā rēķina” ieraksti ceļa izmaksas, attālumu, kalpošanas gadus un likmi.',
+        'Under “How reckoned” enter transport, distance, years of service and the rate.',
+      ),
+      text(
+        'Kad esi vienojies, pievieno vienošanos: partnera klienti nāk klāt sniedzēja izmaksām, partneris maksā par viņiem.',
+        'When you have agreed, add an agreement: the partner’s clients join the lead’s costs, the partner pays for them.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Kāpēc kaimiņa izmaksas nav zināmas?', 'Why is a neighbour’s cost not known?'),
+        answer: text(
+          'Pašvaldības failā ir tikai savas izmaksu rindas; par citām zina to, ko reģions publicējis. Vari rēķināt ar savām rindām: izvēlies “Kam nav savu rindu, rēķina ar”.',
+          'A municipality’s file has its own cost lines only; of others it knows what the region published. You may reckon with your own lines: choose “Those without lines use the lines of”.',
+        ),
+      },
+      {
+        ask: text('Kā izmaksas dala?', 'How is the cost shared?'),
+        answer: text(
+          'Pēc klientu skaita, vai pēc Šeplija vērtības: cik katra vidēji pieliek kopējām izmaksām. Abas summējas līdz santīmam.',
+          'By clients, or by Shapley value: what each adds to the common cost on average. Both add up to the cent.',
+        ),
+      },
+    ],
+  },
 ]

@@ -19,7 +19,7 @@ import { RegionMap, type MapValue } from '#renderer/ui/map.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
-import { useBoundaries } from './region-boundaries.ts'
+import { useBoundaries } from '#renderer/app/boundaries.ts'
 import { figuresOfYear, measureWords, seenText, valueText } from './region-figures.ts'
 import styles from './region.module.css'
 

@@ -6,7 +6,7 @@ import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { RegionMap } from '#renderer/ui/map.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
-import { useBoundaries } from './region-boundaries.ts'
+import { useBoundaries } from '#renderer/app/boundaries.ts'
 import { standingFills, standings, standingWords, type SentRow } from './region-submission-look.ts'
 import styles from './region.module.css'
 

@@ -14,6 +14,7 @@ import { languages } from '#shared/kernel/text.ts'
 import { situationProblems, situationTitles } from '#shared/situation/situation-text.ts'
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
+import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
@@ -28,6 +29,7 @@ const problemTables = [
   situationProblems,
   scenarioProblems,
   fundingProblems,
+  cooperationProblems,
   explainProblems,
 ]
 const titleTables = [
@@ -39,6 +41,7 @@ const titleTables = [
   situationTitles,
   scenarioTitles,
   fundingTitles,
+  cooperationTitles,
 ]
 
 /** One value for each detail that any problem carries. */
@@ -78,6 +81,8 @@ const details: Readonly<Record<string, Json>> = {
   name: 'Ropazu novada dome',
   status: 'compromised',
   signer: 'Ropazu novada dome',
+  lead: 'ogres',
+  percent: 99.5,
   file: '2013-05-01T10:00:00Z',
   ours: '2013-05-20T10:00:00Z',
   reason: 'document',

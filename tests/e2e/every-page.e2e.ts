@@ -30,6 +30,7 @@ const municipalityPages: readonly Shot[] = [
   { name: 'scenarios', hash: '#/scenarios' },
   { name: 'costs', hash: '#/costs?service=S05&year=2014' },
   { name: 'funding', hash: '#/funding?service=S05' },
+  { name: 'cooperation', hash: '#/cooperation?service=S05' },
   { name: 'exchange', hash: '#/exchange' },
   { name: 'programme', hash: '#/programme?service=S05' },
 ]
@@ -45,6 +46,7 @@ const regionPages: readonly Shot[] = [
   { name: 'situation', hash: '#/situation?m=ogres' },
   { name: 'scenarios', hash: '#/scenarios?m=ogres' },
   { name: 'funding', hash: '#/funding?m=ogres' },
+  { name: 'cooperation', hash: '#/cooperation?service=S05' },
   { name: 'keys', hash: '#/exchange?section=keys' },
   { name: 'ledger', hash: '#/exchange?section=ledger' },
   { name: 'programme', hash: '#/programme?section=population' },

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useQuery } from '#renderer/app/query.ts'
-import { useWorkspace } from '#renderer/app/workspace.tsx'
+import { useQuery } from './query.ts'
+import { useWorkspace } from './workspace.tsx'
 import type { MapFeature, MapGeometry } from '#renderer/ui/map-projection.ts'
 
 /** The municipalities for the map, named in the reader's language. */

@@ -26,3 +26,15 @@ export function minorText(minor: number | null): string {
 export function shareText(share: number | null): string {
   return share === null ? '' : plainNumber(percentOfShare(share))
 }
+
+/** A typed whole number within bounds; null when empty, undefined when it is none. */
+export function readWhole(typed: string, least: number, most: number): number | null | undefined {
+  if (typed.trim() === '') return null
+  const parsed = parseNumber(typed, { ambiguous: 'thousands' })
+  if (parsed.kind !== 'number' || !Number.isInteger(parsed.value)) return undefined
+  return parsed.value >= least && parsed.value <= most ? parsed.value : undefined
+}
+
+export function wholeText(value: number | null): string {
+  return value === null ? '' : plainNumber(value)
+}
