@@ -23,6 +23,8 @@ const results = [
   'dist/electron/loopback-main.cjs',
   'dist/electron/preload.cjs',
   'dist/electron/sql-wasm.wasm',
+  'dist/electron/solver-worker.cjs',
+  'dist/electron/highs.wasm',
 ]
 
 /** A fingerprint of the state of all inputs: their names, sizes and times. */

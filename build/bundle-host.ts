@@ -25,7 +25,7 @@ export async function bundleHost(root: string): Promise<void> {
   }
   await build({
     ...common,
-    entryPoints: ['electron/main/main.ts', 'electron/loopback/loopback-main.ts'],
+    entryPoints: ['electron/main/main.ts', 'electron/loopback/loopback-main.ts', 'electron/solver/solver-worker.ts'],
     // CommonJS has no import.meta; what our files ask of it has an equal there.
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: {
@@ -36,7 +36,8 @@ export async function bundleHost(root: string): Promise<void> {
     },
   })
   await build({ ...common, entryPoints: ['electron/main/preload.ts'] })
-  // sql.js looks for its engine beside the script that it is part of.
-  const wasm = join(createRequire(import.meta.url).resolve('sql.js'), '..', 'sql-wasm.wasm')
-  copyFileSync(wasm, join(outdir, basename(wasm)))
+  // sql.js looks for its engine beside the script that it is part of; so do we for the solver's.
+  const { resolve } = createRequire(import.meta.url)
+  for (const wasm of [join(resolve('sql.js'), '..', 'sql-wasm.wasm'), resolve('highs/runtime')])
+    copyFileSync(wasm, join(outdir, basename(wasm)))
 }

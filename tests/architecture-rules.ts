@@ -17,6 +17,7 @@ export interface Wall {
 /** Modules whose files may be read by the named module's files, besides shared/kernel: the arrows of the house, no cycles. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
+  job: [],
   workspace: [],
   seminar: [],
   programme: [],
@@ -25,7 +26,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   scenario: ['programme', 'development', 'forecast', 'costing'],
   forecast: ['programme', 'development'],
   costing: ['programme', 'development', 'forecast'],
-  cooperation: ['programme', 'development', 'forecast', 'costing'],
+  cooperation: ['programme', 'development', 'forecast', 'costing', 'job'],
   funding: ['programme', 'development', 'forecast', 'costing'],
   rules: ['programme', 'development', 'situation', 'scenario', 'forecast', 'costing', 'funding'],
   overview: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules'],
@@ -62,6 +63,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'costing',
     'funding',
     'cooperation',
+    'job',
     'explain',
     'rules',
     'overview',

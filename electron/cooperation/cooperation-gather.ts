@@ -120,3 +120,14 @@ export function joinCase(context: Context, question: Question, parties: readonly
     borders: bordersOf(context.db),
   }
 }
+
+/** The most clients that a municipality's plan lets it take in the year, where a person typed a number; else facilities follow. */
+export function typedCapacities(context: Context, question: Question): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [id, plan] of plansOf(context, question.scenario)) {
+    const service = plan.input.services.find(({ code }) => code === question.service)
+    const typed = service?.typedCapacity.get(question.year)?.value
+    if (typeof typed === 'number') found.set(id, typed)
+  }
+  return found
+}

@@ -1,26 +1,22 @@
-import { bestPartners, compareParties, explainGroup, unknownLeaves } from '#shared/cooperation/cooperation-compare.ts'
+import { bestPartners, compareParties, explainGroup } from '#shared/cooperation/cooperation-compare.ts'
 import type { AgreementRow, cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
 import { contradictions } from '#shared/cooperation/cooperation-contradiction.ts'
 import { groupCosts, type JoinCase } from '#shared/cooperation/cooperation-groups.ts'
-import type { Party } from '#shared/cooperation/cooperation-host.ts'
 import { fillOf } from '#shared/cooperation/cooperation-small.ts'
 import { cooperationProblems } from '#shared/cooperation/cooperation-text.ts'
 import type { Agreement } from '#shared/cooperation/cooperation.ts'
-import { developmentProblems } from '#shared/development/development-text.ts'
-import { forecastProblems } from '#shared/forecast/forecast-text.ts'
 import { exactly, fraction, multiply, roundHalfUp } from '#shared/kernel/exact.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
-import { problem, type Problem } from '#shared/kernel/problem.ts'
-import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { problem } from '#shared/kernel/problem.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
-import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { municipalityToEdit } from '#electron/host/municipality.ts'
-import type { Context, ServiceOf } from '#electron/host/service.ts'
+import type { ServiceOf } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
-import { hasMunicipality } from '#electron/programme/programme-store.ts'
 import { readHeads } from '#electron/region/region-store.ts'
-import { gatherCandidates, joinCase, partiesOf, type Candidate, type Question } from './cooperation-gather.ts'
+import { gatherCandidates, joinCase, partiesOf, type Candidate } from './cooperation-gather.ts'
+import { checkQuestion, leftOut, missingOf } from './cooperation-question.ts'
 import { readJoinSettings, readPins } from './cooperation-setting-store.ts'
 import { readAgreements } from './cooperation-store.ts'
 
@@ -31,33 +27,6 @@ type Reads =
   | 'cooperation.explain'
   | 'cooperation.settings'
   | 'cooperation.agreements'
-
-/** The service, the year, the scenario and everybody named are there. */
-export function checkQuestion(
-  context: Context,
-  question: Question,
-  municipalities: readonly string[],
-): Result<null, Problem> {
-  const { db } = context
-  const { services, years } = gatherReference(db)
-  const { service, year } = question
-  if (!services.some(({ code }) => code === service))
-    return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service }))
-  const [first = 0, last = first] = [years[0], years.at(-1)]
-  if (year < first || year > last) return refused(problem(forecastProblems, 'YEAR_OUTSIDE', { year, first, last }))
-  for (const municipality of [...municipalities, ...(question.borrow === null ? [] : [question.borrow])])
-    if (!hasMunicipality(db, municipality))
-      return refused(problem(workspaceProblems, 'MUNICIPALITY_UNKNOWN', { municipality }))
-  const scenario = checkScenario(db, context.municipality, question.scenario)
-  return scenario.ok ? ok(null) : scenario
-}
-
-/** Why a party's own cost is not known: the unknown inputs of its explanation, as if it were alone. */
-function missingOf(question: JoinCase, party: Party) {
-  const alone = { ...question, parties: [party] }
-  const trace = explainGroup(alone, party.municipality, [party.municipality])
-  return trace ? unknownLeaves(trace) : []
-}
 
 function perClient(minor: number, clients: number): number | null {
   return clients === 0 ? null : roundHalfUp(multiply(exactly(minor), fraction(1n, BigInt(clients))))
@@ -137,12 +106,7 @@ export const cooperationReadServices: { readonly [C in Reads]: ServiceOf<Contrac
               : ('published' as const)
         return { ...row, from, missing }
       }),
-      leftOut: asked
-        .filter(({ municipality }) => !parties.some((party) => party.municipality === municipality))
-        .map(({ municipality, clients }) => ({
-          municipality,
-          why: clients === 'unknown' ? ('clients-unknown' as const) : ('no-clients' as const),
-        })),
+      leftOut: leftOut(asked, parties),
     })
   },
 

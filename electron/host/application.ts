@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
 import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import { Jobs } from '#electron/job/jobs.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Ports } from './ports.ts'
 import { SettingsFile } from './settings.ts'
@@ -15,6 +16,7 @@ interface RefusedFile {
 export class Application {
   readonly ports: Ports
   readonly settings: SettingsFile
+  readonly jobs = new Jobs()
   #file: WorkspaceFile | null = null
   #refused: RefusedFile | null = null
 
@@ -43,6 +45,7 @@ export class Application {
 
   /** Makes `file` the open workspace; the one before is closed. */
   use(file: WorkspaceFile | null): void {
+    this.jobs.stopAll()
     this.#file?.close()
     this.#file = file
     this.#refused = null

@@ -1,4 +1,5 @@
 import { api, type Channel } from '#shared/contract/api.ts'
+import { jobProblems } from '#shared/job/job-text.ts'
 import type { Entry } from '#shared/kernel/define.ts'
 import { problem } from '#shared/kernel/problem.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
@@ -10,11 +11,24 @@ import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
 import { inputProblem, unknownField, unknownFieldProblem } from './input-problem.ts'
 import { runInTransaction } from './transaction.ts'
-import type { ApplicationService, CommandService, CommandSteps, Context, QueryService, QuerySteps } from './service.ts'
+import type {
+  AnyLongQuery,
+  ApplicationService,
+  CommandService,
+  CommandSteps,
+  Context,
+  QueryService,
+  QuerySteps,
+} from './service.ts'
 import { services } from './services.ts'
 
 type AnyService =
-  QueryService<Entry> | CommandService<Entry> | ApplicationService<Entry> | CommandSteps<Entry> | QuerySteps<Entry>
+  | QueryService<Entry>
+  | CommandService<Entry>
+  | ApplicationService<Entry>
+  | CommandSteps<Entry>
+  | QuerySteps<Entry>
+  | AnyLongQuery<Entry>
 
 /**
  * Takes every call of every host: parses it, queues it (one at a time, in order), runs it in a transaction if it changes something, and
@@ -44,6 +58,9 @@ export class Dispatcher {
     if (!parsed.success) return refused(inputProblem(channel, parsed.error, given))
     const unknown = unknownField(entry.input, given)
     if (unknown !== undefined) return refused(unknownFieldProblem(channel, unknown))
+    const service = services[channel as Channel] as unknown as AnyService
+    if (typeof service === 'object' && 'long' in service)
+      return this.#catching(channel, entry, () => this.#answerLong(service, parsed.data))
     return this.#enqueue(() => this.#run(channel as Channel, entry, parsed.data))
   }
 
@@ -58,9 +75,31 @@ export class Dispatcher {
     return result
   }
 
-  async #run(channel: Channel, entry: Entry, input: unknown): Promise<Reply> {
+  #run(channel: Channel, entry: Entry, input: unknown): Promise<Reply> {
+    return this.#catching(channel, entry, () => this.#answer(channel, entry, input))
+  }
+
+  /** Gathers in its turn, then works beside the queue: other calls are answered meanwhile. */
+  async #answerLong(service: AnyLongQuery<Entry>, input: unknown): Promise<Reply> {
+    const { jobs, ports } = this.#application
+    const asked = (input as { readonly job?: string }).job
+    const begun = jobs.begin(asked ?? ports.newId())
+    if (!begun) return refused(problem(jobProblems, 'ALREADY_RUNNING'))
     try {
-      const reply = await this.#answer(channel, entry, input)
+      const gathered = await this.#enqueue(() => {
+        const file = this.#application.file
+        if (!file) return Promise.resolve(refused(problem(workspaceProblems, 'NO_WORKSPACE')))
+        return Promise.resolve().then(() => service.gather(this.#context(file), input))
+      })
+      return gathered.ok ? await service.work(gathered.value, input, begun.job) : gathered
+    } finally {
+      begun.end()
+    }
+  }
+
+  async #catching(channel: string, entry: Entry, answer: () => Promise<Reply>): Promise<Reply> {
+    try {
+      const reply = await answer()
       if (reply.ok && this.#checkOutput) entry.output.parse(reply.value)
       return reply
     } catch (error) {

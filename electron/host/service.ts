@@ -3,6 +3,7 @@ import type { Problem } from '#shared/kernel/problem.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { ActionTitle } from '#shared/kernel/schema.ts'
 import type { Database } from '#electron/database/database.ts'
+import type { Job } from '#electron/job/jobs.ts'
 import type { Application } from './application.ts'
 
 /** Where and for whom a service works. A service is synchronous and knows no transaction, no transport and no language. */
@@ -61,6 +62,23 @@ export function querySteps<E extends Entry, G, W>(steps: Steps<E, G, W, Result<O
   return steps
 }
 
+/**
+ * A query that takes seconds: gathers from the database in its turn, then works outside the queue, so that everything else goes on. It can be
+ * stopped, says how far it is, and answers its own call. Its input names the job in `job`, where the caller wants to follow or stop it.
+ */
+export interface LongQuery<E extends Entry, G> {
+  readonly long: true
+  gather(context: Context, input: InputOf<E>): Result<G, Problem>
+  work(gathered: G, input: InputOf<E>, job: Job): Promise<Result<OutputOf<E>, Problem>>
+}
+
+export type AnyLongQuery<E extends Entry> = LongQuery<E, unknown>
+
+/** Gives a long query its own types and hides them from the list. */
+export function longQuery<E extends Entry, G>(query: Omit<LongQuery<E, G>, 'long'>): AnyLongQuery<E> {
+  return { ...query, long: true }
+}
+
 /** Works without an open workspace: opening files, settings, verifying. */
 export type ApplicationService<E extends Entry> = (
   application: Application,
@@ -70,7 +88,7 @@ export type ApplicationService<E extends Entry> = (
 export type ServiceOf<E extends Entry> = E extends { scope: 'application' }
   ? ApplicationService<E>
   : E extends Query
-    ? QueryService<E> | QuerySteps<E>
+    ? QueryService<E> | QuerySteps<E> | AnyLongQuery<E>
     : E extends Command
       ? CommandService<E> | CommandSteps<E>
       : never

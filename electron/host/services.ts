@@ -10,6 +10,7 @@ import { situationServices } from '#electron/situation/situation-services.ts'
 import { scenarioServices } from '#electron/scenario/scenario-services.ts'
 import { fundingServices } from '#electron/funding/funding-services.ts'
 import { cooperationServices } from '#electron/cooperation/cooperation-services.ts'
+import { jobServices } from '#electron/job/job-service.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -26,6 +27,7 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...fundingServices,
   ...cooperationServices,
   ...explainServices,
+  ...jobServices,
   ...overviewServices,
   ...regionServices,
   ...exchangeServices,

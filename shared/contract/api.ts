@@ -11,6 +11,7 @@ import { situationContract } from '#shared/situation/situation-contract.ts'
 import { scenarioContract } from '#shared/scenario/scenario-contract.ts'
 import { fundingContract } from '#shared/funding/funding-contract.ts'
 import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
+import { jobContract } from '#shared/job/job-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -26,6 +27,7 @@ export const api = {
   ...fundingContract,
   ...cooperationContract,
   ...explainContract,
+  ...jobContract,
   ...overviewContract,
   ...regionContract,
   ...exchangeContract,

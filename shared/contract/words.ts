@@ -7,6 +7,7 @@ import { situationProblems, situationTitles } from '#shared/situation/situation-
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
+import { jobProblems } from '#shared/job/job-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -23,6 +24,7 @@ export const problemWords: ProblemTable = {
   ...fundingProblems,
   ...cooperationProblems,
   ...explainProblems,
+  ...jobProblems,
   ...exchangeProblems,
   ...refusalProblems,
 }

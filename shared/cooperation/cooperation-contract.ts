@@ -12,6 +12,7 @@ import {
   year,
   count,
 } from '#shared/kernel/schema.ts'
+import { jobId } from '#shared/job/job-contract.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 import { agreementStates, shareRules } from './cooperation.ts'
 import { contradictionKinds } from './cooperation-contradiction.ts'
@@ -140,6 +141,28 @@ export const cooperationContract = {
       aloneMinor: z.int().nullable(),
       togetherMinor: z.int().nullable(),
       savingMinor: z.int().nullable(),
+    }),
+  }),
+  /**
+   * The regional plan of a service with the least cost in a year: proved, or the best found and how far it may be from the optimum. Takes
+   * seconds; `job` names it for following and stopping.
+   */
+  'cooperation.plan': query({
+    input: z.object({ ...asked, seconds: z.int().min(1).max(600).default(30), job: jobId.optional() }),
+    output: z.object({
+      year,
+      currency,
+      status: z.enum(['optimal', 'best-found']),
+      /** At most so far above the least cost, as a share of this plan's; 0 when optimal, null while not known. */
+      gap: z.number().nullable(),
+      seconds: z.number(),
+      groups: z.array(group),
+      totalMinor: z.int(),
+      /** Everybody alone; null while somebody's is not known. */
+      aloneMinor: z.int().nullable(),
+      /** Who cannot host, because something is not known of it. */
+      notHosts: z.array(z.object({ municipality: municipalityId, missing: z.array(missing) })),
+      leftOut: z.array(z.object({ municipality: municipalityId, why: z.enum(['no-clients', 'clients-unknown']) })),
     }),
   }),
   /** Why a host costs so much for some members. */

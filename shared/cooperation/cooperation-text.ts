@@ -30,6 +30,16 @@ export const cooperationProblems = {
     () => 'Pašvaldība nevar sūtīt klientus pati pie sevis. Izvēlies “sniedz pati”.',
     () => 'A municipality cannot send clients to itself. Choose “hosts itself”.',
   ),
+  PLAN_IMPOSSIBLE: words(
+    () =>
+      'Šāda plāna nav: kādai pašvaldībai nav neviena, kas to drīkst apkalpot. Pārbaudi tālumu, jaudu un to, kas nofiksēts.',
+    () =>
+      'There is no such plan: somebody has no host that may serve it. Check the distance, the capacities and the pins.',
+  ),
+  NOBODY_TO_PLAN: words(
+    () => 'Šajā gadā pakalpojumam nav zināmu klientu. Izvēlies citu gadu vai pakalpojumu.',
+    () => 'The service has no known clients in this year. Choose another year or service.',
+  ),
   NOT_ONE_GROUP: words(
     () => 'Šīs pašvaldības nevar būt viena grupa: kāda ir par tālu vai nav sasniedzama pāri dalībnieku robežām.',
     () => 'These cannot be one group: one is too far or not reached over the borders of members.',

@@ -15,6 +15,7 @@ import { situationProblems, situationTitles } from '#shared/situation/situation-
 import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text.ts'
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
+import { jobProblems } from '#shared/job/job-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
@@ -31,6 +32,7 @@ const problemTables = [
   fundingProblems,
   cooperationProblems,
   explainProblems,
+  jobProblems,
 ]
 const titleTables = [
   workspaceTitles,

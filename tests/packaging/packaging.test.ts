@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { build, Platform } from 'electron-builder'
@@ -60,11 +61,34 @@ describe('the archive', () => {
         '/dist/electron/main.cjs',
         '/dist/electron/preload.cjs',
         '/dist/electron/sql-wasm.wasm',
+        '/dist/electron/solver-worker.cjs',
+        '/dist/electron/highs.wasm',
         '/dist/programme.sqlite',
         '/dist/renderer/index.html',
       ]),
     )
     expect(files().some((path) => /^\/dist\/renderer\/assets\/.+\.js$/.test(path))).toBe(true)
+  })
+
+  test('has the solver in a form that a thread can start: code in the archive, the engine beside it', async () => {
+    const code = extractFile(archive, 'dist/electron/solver-worker.cjs').toString()
+    const engine = join(packed, 'resources', 'app.asar.unpacked', 'dist', 'electron', 'highs.wasm')
+    // 3 × facilities ≥ 10 at 7 each: 4 facilities, 28.
+    const variables = [{ lower: 0, upper: Infinity, whole: true, cost: 7 }]
+    const rows = [{ lower: 10, upper: Infinity, terms: [[0, 3]] }]
+    const workerData = {
+      program: { sense: 'minimise', variables, rows },
+      seconds: 10,
+      stop: new Int32Array(new SharedArrayBuffer(4)),
+      engine,
+    }
+    const worker = new Worker(code, { eval: true, workerData })
+    const solved = await new Promise((resolve, reject) => {
+      worker.on('error', reject)
+      worker.on('message', (message: { kind: string }) => message.kind === 'solved' && resolve(message))
+    })
+    expect(solved).toMatchObject({ solution: { status: 'optimal', objective: 28 } })
+    await worker.terminate()
   })
 
   test('has nothing else: no sources, no libraries, no tests, no settings of anybody', () => {
