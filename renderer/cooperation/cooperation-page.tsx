@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { cooperationText } from '#shared/cooperation/cooperation-page-text.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
+import { useWork } from '#renderer/app/job.tsx'
 import { useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
@@ -15,7 +16,8 @@ import { Toggle } from '#renderer/ui/toggle.tsx'
 import { CooperationAgreements } from './cooperation-agreements.tsx'
 import type { Asked } from './cooperation-figures.ts'
 import { CooperationGrid } from './cooperation-grid.tsx'
-import { CooperationMap } from './cooperation-map.tsx'
+import { CooperationMap, type MapGroup } from './cooperation-map.tsx'
+import { CooperationPlan } from './cooperation-plan.tsx'
 import { CooperationSettings } from './cooperation-settings.tsx'
 import { CooperationResult, CooperationTogether } from './cooperation-together.tsx'
 import { CooperationWhy } from './cooperation-why.tsx'
@@ -49,6 +51,7 @@ export function CooperationPage() {
       onTab={setTab}
       agreements={agreements.data}
       setting={settings.data?.settings.find((s) => s.service === service)}
+      pins={settings.data?.pins ?? []}
       tools={
         <div className={styles['tools']}>
           {role === 'region' && (
@@ -82,6 +85,7 @@ function CooperationWork(props: {
   readonly onTab: (tab: string) => void
   readonly agreements: NonNullable<ReturnType<typeof useQuery<'cooperation.agreements'>>['data']>
   readonly setting: Parameters<typeof CooperationSettings>[0]['setting']
+  readonly pins: Parameters<typeof CooperationPlan>[0]['pins']
   readonly tools: React.ReactNode
   readonly onService: (service: string) => void
 }) {
@@ -101,6 +105,7 @@ function CooperationWork(props: {
     },
     { when: chosen.length > 0 },
   )
+  const work = useWork('cooperation.plan')
   const together = chosen.length > 0 ? compared.data : undefined
   const rows = small.data?.rows ?? []
   const tooSmall = rows.filter((row) => row.tooSmall === true).length
@@ -109,6 +114,14 @@ function CooperationWork(props: {
     if (chosen.includes(id)) onMembers(chosen.filter((m) => m !== id))
     else if (chosen.length < 12) onMembers([...chosen, id])
   }
+  const smallness = new Map(
+    (ofService.data?.rows ?? [])
+      .filter((row) => row.clients !== 'not-planned' && row.clients !== 0)
+      .map((row) => [row.municipality, row.tooSmall]),
+  )
+  const mapOf = (groups: readonly MapGroup[], highlighted: readonly string[]) => (
+    <CooperationMap asked={asked} groups={groups} chosen={highlighted} small={smallness} onOpen={toggle} />
+  )
   return (
     <Page
       title={t(cooperationText.title)}
@@ -134,26 +147,29 @@ function CooperationWork(props: {
                 <CooperationTogether
                   asked={asked}
                   members={chosen}
-                  map={
-                    <CooperationMap
-                      asked={asked}
-                      groups={together?.groups ?? []}
-                      chosen={chosen}
-                      small={
-                        new Map(
-                          (ofService.data?.rows ?? [])
-                            .filter((row) => row.clients !== 'not-planned' && row.clients !== 0)
-                            .map((row) => [row.municipality, row.tooSmall]),
-                        )
-                      }
-                      onOpen={toggle}
-                    />
-                  }
+                  map={mapOf(together?.groups ?? [], chosen)}
                   onMembers={onMembers}
                   onBorrow={props.onBorrow}
                 />
               ),
             },
+            ...(region
+              ? [
+                  {
+                    id: 'plan',
+                    title: t(cooperationText.plan),
+                    content: (
+                      <CooperationPlan
+                        asked={asked}
+                        work={work}
+                        pins={props.pins}
+                        onBorrow={props.onBorrow}
+                        map={mapOf(work.result?.groups ?? [], [])}
+                      />
+                    ),
+                  },
+                ]
+              : []),
             {
               id: 'why',
               title: t(cooperationText.why),

@@ -179,7 +179,7 @@ function Figures({ data }: { readonly data: Compared }) {
 const words = { ...costingTraceText, ...cooperationTraceText }
 
 /** The inputs that nobody has said, in the words of the explanation. */
-function Missing({ missing }: { readonly missing: Compared['parties'][number]['missing'] }) {
+export function Missing({ missing }: { readonly missing: Compared['parties'][number]['missing'] }) {
   const language = useLanguage()
   const traceNames = useTraceNames()
   return (

@@ -204,4 +204,49 @@ export const cooperationText = {
     (host: string) => `apkalpo ${host}`,
     (host: string) => `served by ${host}`,
   ),
+  plan: text('Plāns', 'Plan'),
+  notHosts: phrase(
+    (n: number) => `Nevar rēķināt kā sniedzēju: ${n}`,
+    (n: number) => `Cannot be reckoned as a host: ${n}`,
+  ),
+  planHint: text(
+    'Kas sniedz un kas kuru apkalpo, lai reģionā kopā maksātu vismazāk: ievēro tālumu, jaudu un to, ko nofiksē.',
+    'Who hosts and who is served by whom, so that the region pays least: with the distance, capacities and what you fix.',
+  ),
+  planStart: text('Rēķināt plānu', 'Work out the plan'),
+  planOptimal: text('Lētākais iespējamais: pierādīts.', 'The cheapest there is: proved.'),
+  planBest: phrase(
+    (percent: string) => `Labākais atrastais: ne vairāk kā ${percent} dārgāks par lētāko.`,
+    (percent: string) => `The best found: at most ${percent} dearer than the cheapest.`,
+  ),
+  planBestUnknown: text(
+    'Labākais atrastais: cik tālu no lētākā, nav zināms.',
+    'The best found: how far from the cheapest is not known.',
+  ),
+  planTook: phrase(
+    (seconds: string) => `Rēķināts ${seconds} s.`,
+    (seconds: string) => `Worked out in ${seconds} s.`,
+  ),
+  planTotal: phrase(
+    (total: string) => `Reģionā kopā ${total} gadā.`,
+    (total: string) => `${total} a year in the region.`,
+  ),
+  planOld: text(
+    'Kopš aprēķina kaut kas ir mainīts: rēķini vēlreiz.',
+    'Something has changed since: work it out again.',
+  ),
+  host: text('Sniedz', 'Host'),
+  serves: text('Apkalpo', 'Serves'),
+  cost: text('Gadā', 'A year'),
+  pins: text('Nofiksēts', 'Fixed'),
+  pinNone: text('Nekas nav nofiksēts.', 'Nothing is fixed.'),
+  pinAdd: text('Nofiksēt', 'Fix'),
+  pinKind: text('Kā', 'How'),
+  pinHost: text('sniedz pati', 'hosts itself'),
+  pinNoHost: text('nesniedz', 'does not host'),
+  pinServed: text('tās klientus apkalpo…', 'its clients are served by…'),
+  pinServedBy: phrase(
+    (host: string) => `klientus apkalpo ${host}`,
+    (host: string) => `clients served by ${host}`,
+  ),
 }

@@ -56,8 +56,11 @@ export function planProgram(question: PlanCase): PlanProgram {
   const assign = parties.map(() => new Map<number, number>())
   const all = parties.map((_, at) => at)
 
+  const facilities: { readonly variable: number; readonly takes: number }[] = []
+  let hosts = 0
   for (const [h, host] of parties.entries()) {
     if (!canHost(question, h)) continue
+    hosts++
     for (const m of all) {
       const borders = m === h ? 0 : question.borders(id(m), id(h))
       if (borders === undefined || borders > (setting.largestBorders ?? Infinity)) continue
@@ -65,16 +68,26 @@ export function planProgram(question: PlanCase): PlanProgram {
       const transport = borders === 0 ? 0 : (near(ride) * count(m) * borders) / 100
       assign[m]?.set(h, build.choice(transport))
     }
-    hostCost(build, question, h, host, annuity, (m) => assign[m]?.get(h))
+    const facility = hostCost(build, question, h, host, annuity, (m) => assign[m]?.get(h))
+    if (facility) facilities.push(facility)
+  }
+  if (facilities.length === hosts && hosts > 0) {
+    // Whole facilities for everybody: too weak a statement host by host, so it is made for the region as well.
+    const everybody = all.reduce((sum, at) => sum + count(at), 0)
+    const largest = Math.max(...facilities.map(({ takes }) => takes))
+    build.row(
+      facilities.map(({ variable }) => [variable, 1] as const),
+      { lower: Math.ceil(everybody / largest - 1e-9) },
+    )
   }
 
   for (const m of all) {
-    const hosts = [...(assign[m] ?? [])]
+    const choices = [...(assign[m] ?? [])]
     build.row(
-      hosts.map(([, x]) => [x, 1] as const),
+      choices.map(([, x]) => [x, 1] as const),
       { lower: 1, upper: 1 },
     )
-    for (const [h, x] of hosts) {
+    for (const [h, x] of choices) {
       const borders = m === h ? 0 : (question.borders(id(m), id(h)) ?? 0)
       if (borders === 0) continue
       // It is reached over members one border nearer; the nearest of them is the host itself.
@@ -92,7 +105,7 @@ export function planProgram(question: PlanCase): PlanProgram {
   return { program: build.build('minimise'), assign }
 }
 
-/** Rows and variables that make a host's cost of everybody whom it serves. */
+/** Rows and variables that make a host's cost of everybody whom it serves. @returns its facilities, and how many clients one takes */
 function hostCost(
   build: ProgramBuilder,
   question: PlanCase,
@@ -100,7 +113,7 @@ function hostCost(
   host: Party,
   annuity: Exact,
   assigned: (m: number) => number | undefined,
-): void {
+): { readonly variable: number; readonly takes: number } | undefined {
   const { parties, prices, year, mostClients } = question
   const { rates } = hostRatesIn(a, prices, host.service, year)
   const served = parties.flatMap((party, m) => {
@@ -116,7 +129,8 @@ function hostCost(
     return near(yearly) / 100
   }
   const open = assigned(h)
-  if (open === undefined) return
+  if (open === undefined) return undefined
+  let facility: { readonly variable: number; readonly takes: number } | undefined
   // What a fixed line costs, and a service that has to be set up from nothing: once, when the host is one.
   const set = rateOf('running', 'fixed') + (host.service.existsNow === false ? rateOf('establishment', 'fixed') : 0)
   const once = build.add(set, { upper: 1 })
@@ -133,6 +147,7 @@ function hostCost(
     })
     // Where anybody is served at all, there is a whole facility: this keeps half a host from looking cheap.
     if (driver === 'facility') {
+      facility = { variable: needed, takes: 1 / part }
       for (const [x, clients] of served)
         build.row([[needed, 1], [x, -Math.max(1, Math.ceil(clients * part - 1e-9))]], { lower: 0 }) // prettier-ignore
     }
@@ -142,6 +157,7 @@ function hostCost(
     const grown = build.add(establishing)
     build.row([[grown, 1], [needed, -1]], { lower: existing === notPlanned ? 0 : -near(existing) }) // prettier-ignore
   }
+  return facility
 }
 
 function pinRows(
