@@ -1,4 +1,4 @@
-import { explainGroup, unknownLeaves } from '#shared/cooperation/cooperation-compare.ts'
+import { explainGroup } from '#shared/cooperation/cooperation-compare.ts'
 import type { JoinCase } from '#shared/cooperation/cooperation-groups.ts'
 import type { Party } from '#shared/cooperation/cooperation-host.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
@@ -11,6 +11,7 @@ import type { Context } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { hasMunicipality } from '#electron/programme/programme-store.ts'
 import type { Candidate, Question } from './cooperation-gather.ts'
+import { unknownLeaves } from '#shared/kernel/trace-inputs.ts'
 
 /** The service, the year, the scenario and everybody named are there. */
 export function checkQuestion(

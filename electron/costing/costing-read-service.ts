@@ -1,4 +1,5 @@
 import type { CostingLine, costingContract } from '#shared/costing/costing-contract.ts'
+import { clientsPaidFor } from '#shared/costing/costing-agreement.ts'
 import { addAmounts, overYears, serviceAmount } from '#shared/costing/costing-amount.ts'
 import { explainLine, explainYear } from '#shared/costing/costing-explain.ts'
 import { costPer } from '#shared/costing/costing-per.ts'
@@ -52,17 +53,18 @@ function serviceYears({ plan }: Read) {
       const part = (t: typeof year.all) =>
         isEmpty ? total : { minor: t.sum, currency: year.currency, known: t.known, of: t.of }
       const whole = costAsFigure(year.all, presence)
+      const count = service ? clientsPaidFor(service, at) : 'unknown'
       const population = plan.input.population.get(year.year)?.value ?? 'unknown'
       return {
         year: year.year,
         establishment: part(year.establishment),
         running: part(year.running),
         total,
-        perClient: known(costPer(whole, { per: 'client', count: forecast?.served ?? 'unknown' })),
+        perClient: known(costPer(whole, { per: 'client', count })),
         perUnit: known(
           costPer(whole, {
             per: 'unit',
-            count: forecast?.served ?? 'unknown',
+            count,
             unitsPerClient: service?.unitsPerClient ?? null,
           }),
         ),

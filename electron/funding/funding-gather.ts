@@ -1,11 +1,10 @@
 import { isOwnCostOpen } from '#shared/costing/costing-agreement.ts'
 import type { CostingService } from '#shared/costing/costing.ts'
 import { fundPlan, type LineCosts } from '#shared/funding/funding-plan.ts'
-import type { FundingService, Guests, ServiceFunding } from '#shared/funding/funding.ts'
+import type { FundingService, ServiceFunding } from '#shared/funding/funding.ts'
 import type { Project } from '#shared/funding/funding-contract.ts'
 import type { Database } from '#electron/database/database.ts'
 import { remembered } from '#electron/database/remembered.ts'
-import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
 import { readCopayments, readDonations, readLineSources, readProjects, readStateShares } from './funding-store.ts'
 
@@ -30,15 +29,6 @@ const rememberedFunding = remembered((db, key): FundedPlan => {
   const donations = Map.groupBy(readDonations(db, municipality), (row) => row.service)
   const sources = new Map(readLineSources(db, municipality).map((line) => [line.id, line]))
   const projects = readProjects(db, municipality)
-  const agreements = new Map(readAgreements(db, municipality).map((agreement) => [agreement.id, agreement]))
-  const guestsOf = (service: CostingService) =>
-    (service.guests ?? []).flatMap(({ agreement: id, member, clients }): Guests[] => {
-      const agreement = agreements.get(id)
-      if (!agreement) return []
-      const { settlementMinor, currency } = agreement
-      const byYear = new Map(service.years.map(({ year }, at) => [year, clients[at] ?? 0]))
-      return [{ agreement: id, member, settlementMinor, currency, clients: byYear }]
-    })
   const counted = projects.filter((project) => project.state !== 'rejected')
   const services = plan.costing.map((service): FundingService => ({
     code: service.code,
@@ -53,7 +43,10 @@ const rememberedFunding = remembered((db, key): FundedPlan => {
     openYears: yearsWhere(service, (at) => isOwnCostOpen(service, at)),
     copayment: copayments.get(service.code) ?? null,
     state: states.get(service.code) ?? null,
-    guests: guestsOf(service),
+    guests: (service.guests ?? []).map((guest) => ({
+      ...guest,
+      clients: new Map(service.years.map(({ year }, at) => [year, guest.clients[at] ?? 0])),
+    })),
     donations: new Map((donations.get(service.code) ?? []).map((row) => [row.year, row.minor])),
     projects: counted.filter((project) => project.services.includes(service.code)),
   }))

@@ -11,6 +11,7 @@ import { scenarioServices } from '#electron/scenario/scenario-services.ts'
 import { fundingServices } from '#electron/funding/funding-services.ts'
 import { cooperationServices } from '#electron/cooperation/cooperation-services.ts'
 import { jobServices } from '#electron/job/job-service.ts'
+import { worthServices } from '#electron/worth/worth-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -25,6 +26,7 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...situationServices,
   ...scenarioServices,
   ...fundingServices,
+  ...worthServices,
   ...cooperationServices,
   ...explainServices,
   ...jobServices,

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { seminarRegion } from '#shared/seminar/seminar-region.ts'
 import type { SeminarRow } from '#shared/seminar/seminar.ts'
+import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
+import { ownCostIn } from '#shared/worth/worth-saving.ts'
 import { costAsFigure } from '#shared/costing/costing-total.ts'
 import { Database } from '#electron/database/database.ts'
 import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { computePlan } from '#electron/costing/costing-gather.ts'
+import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { readEdition } from '#electron/programme/programme-store.ts'
 import { seminarSource } from './seminar-source.ts'
 import { insertDemonstrationFile, insertRows, markSeminar } from './seminar-store.ts'
@@ -63,6 +66,8 @@ export function fillSeminarRegion(db: Database): void {
  */
 export function publishedRows(region: Database, except: string): SeminarRow[] {
   const source = seminarSource(region, seminarSeed)
+  const { prices } = gatherReference(region)
+  const a = exactArithmetic
   return source.municipalities
     .filter(({ id }) => id !== except)
     .flatMap(({ id }) => {
@@ -70,7 +75,13 @@ export function publishedRows(region: Database, except: string): SeminarRow[] {
       return plan.forecast.services.flatMap((service, s) =>
         service.years.map((year, at): SeminarRow => {
           const cost = plan.costs[s]?.years[at]
+          const costing = plan.costing[s]
           const whole = cost ? costAsFigure(cost.all, year.presence) : 'unknown'
+          // Each municipality's own part: what partners pay is in their figures.
+          const own =
+            costing && typeof whole === 'number'
+              ? a.read(ownCostIn(a, { prices, service: costing, setting: null, costOf: () => a.given(whole) }, at))
+              : whole
           return {
             table: 'region_published',
             values: {
@@ -79,7 +90,7 @@ export function publishedRows(region: Database, except: string): SeminarRow[] {
               year: year.year,
               clients: year.clients === 'unknown' ? null : year.clients,
               served: year.served === 'unknown' ? null : year.served,
-              cost_minor: typeof whole === 'number' ? whole : null,
+              cost_minor: typeof own === 'number' ? own : null,
               published_at: sentAt,
               source: 'Semināra dati (demonstrācija)',
               status: 'estimate',

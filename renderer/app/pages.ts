@@ -11,6 +11,7 @@ import {
   IconListDetails,
   IconMap2,
   IconPigMoney,
+  IconScale,
   IconUsers,
   type IconProps,
 } from '@tabler/icons-react'
@@ -139,6 +140,17 @@ export const pages: readonly PageEntry[] = [
     icon: IconPigMoney,
     title: text('Finansējums', 'Funding'),
     component: lazy(async () => ({ default: (await import('#renderer/funding/funding-page.tsx')).FundingPage })),
+  },
+  {
+    id: 'worth',
+    perMunicipality: true,
+    scenarios: true,
+    module: 'worth',
+    role: 'both',
+    group: 'own',
+    icon: IconScale,
+    title: text('Vai ir vērts', 'Worth'),
+    component: lazy(async () => ({ default: (await import('#renderer/worth/worth-page.tsx')).WorthPage })),
   },
   {
     id: 'cooperation',

@@ -1,9 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { cooperationText } from '#shared/cooperation/cooperation-page-text.ts'
+import { cooperationTraceText } from '#shared/cooperation/cooperation-trace-text.ts'
+import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
 import { sortedByText } from '#shared/kernel/collation.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { WorkProgress, type Work } from '#renderer/app/job.tsx'
+import { UnknownInputs } from '#renderer/app/unknown-inputs.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { PlainTable } from '#renderer/ui/plain-table.tsx'
@@ -12,8 +15,9 @@ import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { seenText, type Asked } from './cooperation-figures.ts'
 import { CooperationPins } from './cooperation-pins.tsx'
-import { Missing } from './cooperation-together.tsx'
 import styles from './cooperation.module.css'
+
+const words = { ...costingTraceText, ...cooperationTraceText }
 
 export type Plan = OutputOf<'cooperation.plan'>
 
@@ -115,7 +119,7 @@ function Outcome({ plan }: { readonly plan: Plan }) {
       {plan.notHosts.length > 0 && (
         <details className={styles['small']}>
           <summary>{t(cooperationText.notHosts, plan.notHosts.length)}</summary>
-          <Missing missing={plan.notHosts.flatMap(({ missing }) => missing)} />
+          <UnknownInputs missing={plan.notHosts.flatMap(({ missing }) => missing)} words={words} />
         </details>
       )}
       {plan.leftOut

@@ -3,12 +3,10 @@ import type { ReactNode } from 'react'
 import { cooperationText } from '#shared/cooperation/cooperation-page-text.ts'
 import { cooperationTraceText } from '#shared/cooperation/cooperation-trace-text.ts'
 import { costingTraceText } from '#shared/costing/costing-trace-text.ts'
-import { traceLabelText } from '#shared/kernel/trace-text.ts'
-import type { Trace } from '#shared/kernel/trace.ts'
 import { MunicipalitySelect } from '#renderer/app/municipality-select.tsx'
-import { useTraceNames } from '#renderer/app/trace-names.ts'
+import { UnknownInputs } from '#renderer/app/unknown-inputs.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
-import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
 import { PlainTable } from '#renderer/ui/plain-table.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
@@ -87,7 +85,7 @@ export function CooperationResult({ data }: { readonly data: Compared }) {
         .map(({ municipality, missing }) => (
           <div key={municipality} className={styles['small']}>
             {t(cooperationText.notReckoned, name(municipality))}
-            <Missing missing={missing} />
+            <UnknownInputs missing={missing} words={words} />
           </div>
         ))}
     </div>
@@ -177,17 +175,3 @@ function Figures({ data }: { readonly data: Compared }) {
 }
 
 const words = { ...costingTraceText, ...cooperationTraceText }
-
-/** The inputs that nobody has said, in the words of the explanation. */
-export function Missing({ missing }: { readonly missing: Compared['parties'][number]['missing'] }) {
-  const language = useLanguage()
-  const traceNames = useTraceNames()
-  return (
-    <ul className={styles['plain']}>
-      {missing.map(({ label, params }) => {
-        const node: Trace = { label, params, operation: 'given', value: 'unknown', unit: 'ratio', children: [] }
-        return <li key={`${label} ${JSON.stringify(params)}`}>{traceLabelText(words, node, language, traceNames)}</li>
-      })}
-    </ul>
-  )
-}

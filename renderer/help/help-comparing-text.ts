@@ -105,6 +105,38 @@ export const comparingTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    page: 'worth',
+    title: text('Vai ir vērts', 'Worth'),
+    purpose: text(
+      'Ko pakalpojums ietaupa pret dzīvi iestādē, no kura gada un ar cik klientiem tas atmaksājas, un vai tas nav dārgāks nekā citur.',
+      'What a service saves against living in an institution, from which year and with how many clients it pays off, and whether it is dearer than elsewhere.',
+    ),
+    steps: [
+      text(
+        'Cilnē “Iestāde” ieraksti, cik maksā viens klients gadā iestādē un kāda daļa klientu citādi dzīvotu tur. Bez tā ietaupījums nav zināms; neko nepieņem.',
+        'Under “Institution” enter what one client a year costs in an institution and which share would else live there. Without it the saving is not known; nothing is assumed.',
+      ),
+      text(
+        'Tabula rāda ietaupījumu izvēlētajā gadā, visu līdz plāna beigām, atmaksāšanās gadu un mazāko klientu skaitu.',
+        'The table shows the saving of the chosen year, all of it to the end of the plan, the year of paying off and the smallest number of clients.',
+      ),
+      text(
+        'Cilnē “Salīdzina ar” izvēlies citas pašvaldības pēc lieluma, attāluma vai pēc saraksta, un gada likmi tagadnes vērtībai.',
+        'Under “Compared with” choose other municipalities by size, distance or from a list, and the yearly rate of the present value.',
+      ),
+      text('Cilnē “Kāpēc?” redzi katra skaitļa aprēķinu.', 'Under “Why?” see how each figure is worked out.'),
+    ],
+    questions: [
+      {
+        ask: text('Kāpēc nav sprieduma pret citiem?', 'Why is there no verdict against others?'),
+        answer: text(
+          'Vajag vismaz piecas pašvaldības ar zināmām izmaksām, un tām jābūt atšķirīgām.',
+          'It takes at least five municipalities with known costs, and they have to differ.',
+        ),
+      },
+    ],
+  },
+  {
     page: 'cooperation',
     title: text('Sadarbība', 'Cooperation'),
     purpose: text(

@@ -12,6 +12,7 @@ import { scenarioContract } from '#shared/scenario/scenario-contract.ts'
 import { fundingContract } from '#shared/funding/funding-contract.ts'
 import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts'
 import { jobContract } from '#shared/job/job-contract.ts'
+import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -25,6 +26,7 @@ export const api = {
   ...situationContract,
   ...scenarioContract,
   ...fundingContract,
+  ...worthContract,
   ...cooperationContract,
   ...explainContract,
   ...jobContract,

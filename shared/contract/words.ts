@@ -8,6 +8,7 @@ import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { jobProblems } from '#shared/job/job-text.ts'
+import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -22,6 +23,7 @@ export const problemWords: ProblemTable = {
   ...situationProblems,
   ...scenarioProblems,
   ...fundingProblems,
+  ...worthProblems,
   ...cooperationProblems,
   ...explainProblems,
   ...jobProblems,
@@ -38,6 +40,7 @@ export const actionTitles: TitleTable = {
   ...situationTitles,
   ...scenarioTitles,
   ...fundingTitles,
+  ...worthTitles,
   ...cooperationTitles,
   ...exchangeTitles,
 }

@@ -70,22 +70,6 @@ export function explainGroup(
   return groupCostIn(tracedArithmetic, prices, setting, hostParty, group, year).node as Trace<CooperationTraceLabel>
 }
 
-/** What a figure waits for: the leaves of its explanation that are not known, each once. */
-export function unknownLeaves(trace: Trace): { label: string; params: Record<string, string | number> }[] {
-  const found = new Map<string, { label: string; params: Record<string, string | number> }>()
-  const walk = (node: Trace): void => {
-    if (node.operation === 'given' && node.value === 'unknown') {
-      found.set(node.input ?? `${node.label} ${JSON.stringify(node.params)}`, {
-        label: node.label,
-        params: { ...node.params },
-      })
-    }
-    for (const child of node.children) walk(child)
-  }
-  walk(trace)
-  return [...found.values()]
-}
-
 /** What one costs alone, and with whom over a border it saves most: at most `most` partners, ties by id. */
 export function bestPartners(
   question: JoinCase,

@@ -25,6 +25,8 @@ export function agreedPlan(agreements: readonly Agreement[], years: readonly num
       const come = partnersOf(agreement).map((member): Guests => ({
         agreement: id,
         member: member.municipality,
+        settlementMinor: agreement.settlementMinor,
+        currency: agreement.currency,
         clients: years.map((year) => clientsIn(agreement, member, year)),
       }))
       guests.set(service, [...(guests.get(service) ?? []), ...come])

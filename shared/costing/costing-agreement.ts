@@ -1,6 +1,6 @@
 import type { Figure } from '#shared/kernel/figure.ts'
 import { inputRef } from '#shared/kernel/input-ref.ts'
-import { currencyOfYear } from '#shared/kernel/money.ts'
+import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
 import type { ForecastYear } from '#shared/forecast/forecast.ts'
 import type { Bought, CostingArithmetic, CostingService, CostLine, Guests } from './costing.ts'
 
@@ -34,16 +34,19 @@ export function servedHere<T>(a: CostingArithmetic<T>, service: CostingService, 
           params,
         }))
   if (moved.come.length === 0) return own
-  const guests = moved.come.map((guest) =>
-    a.about(a.given(guest.clients[index] ?? 0), () => ({
-      label: 'costing.guests',
-      unit: 'clients',
-      params: { ...params, municipality: guest.member, agreement: guest.agreement },
-      status: 'typed',
-      input: inputRef('agreement-clients', service.municipality ?? '', guest.agreement, guest.member, params.year),
-    })),
-  )
+  const guests = moved.come.map((guest) => guestClients(a, service, guest, index))
   return a.about(a.sum([own, ...guests]), () => ({ label: 'costing.hosted', unit: 'clients', params }))
+}
+
+function guestClients<T>(a: CostingArithmetic<T>, service: CostingService, guest: Guests, index: number): T {
+  const year = service.years[index]?.year ?? 0
+  return a.about(a.given(guest.clients[index] ?? 0), () => ({
+    label: 'costing.guests',
+    unit: 'clients',
+    params: { service: service.code, year, municipality: guest.member, agreement: guest.agreement },
+    status: 'typed',
+    input: inputRef('agreement-clients', service.municipality ?? '', guest.agreement, guest.member, year),
+  }))
 }
 
 function elsewhere<T>(a: CostingArithmetic<T>, service: CostingService, go: readonly Bought[], index: number): T {
@@ -144,6 +147,47 @@ export function boughtAmountIn<T>(
     unit: `minor:${line.currency}`,
     params: { service: service.code, line: line.id, year },
   }))
+}
+
+/**
+ * What partners pay in a year for the clients who are served here, each partner's part rounded once; one for each guest of the year. Minor
+ * units of the year's currency: the very amount that the partner counts as a cost, where both sides say the same.
+ * @param units units of delivery of so many clients
+ * @param convert to the year's currency
+ */
+export function receivedIn<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  index: number,
+  units: (clients: T) => T,
+  convert: (amount: T, from: Currency) => T,
+): T[] {
+  const year = service.years[index]?.year ?? 0
+  return (movedIn(service, index)?.come ?? []).map((guest) => {
+    const params = { service: service.code, year, municipality: guest.member, agreement: guest.agreement }
+    const price = a.about(a.given(guest.settlementMinor ?? 'unknown'), () => ({
+      label: 'costing.settlement',
+      unit: `minor:${guest.currency}`,
+      params: { ...params, municipality: service.municipality ?? '' },
+      status: 'typed',
+      input: inputRef('agreement', service.municipality ?? '', guest.agreement, 'settlementMinor'),
+    }))
+    const amount = a.product([price, units(guestClients(a, service, guest, index))])
+    const own = a.about(amount, () => ({ label: 'costing.received-exact', unit: `minor:${guest.currency}`, params }))
+    const unit = `minor:${currencyOfYear(year)}` as const
+    return a.about(a.round(convert(own, guest.currency)), () => ({ label: 'costing.received', unit, params }))
+  })
+}
+
+/** Everybody whose service the cost of the year pays for: own clients wherever they are served, and partners' clients. */
+export function clientsPaidFor(service: CostingService, index: number): Figure {
+  const served = service.years[index]?.served ?? 'unknown'
+  let sum = served
+  for (const { clients } of movedIn(service, index)?.come ?? []) {
+    const more = clients[index]
+    sum = typeof sum === 'number' && typeof more === 'number' ? sum + more : 'unknown'
+  }
+  return sum
 }
 
 /** The title of a bought line in an explanation. */

@@ -1,6 +1,6 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
-import { boughtAbout, boughtAmountIn } from './costing-agreement.ts'
+import { boughtAbout, boughtAmountIn, receivedIn } from './costing-agreement.ts'
 import { driverFor, fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
 import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
 import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
@@ -114,11 +114,27 @@ function pricesOf<T>(a: CostingArithmetic<T>, prices: Prices, line: CostLine, ye
   return [price, months, index, employer]
 }
 
+/** What partners pay for the clients who are served here: one for each of the year; see `receivedIn`. */
+export function paidByPartnersIn<T>(
+  a: CostingArithmetic<T>,
+  prices: Prices,
+  service: CostingService,
+  index: number,
+): T[] {
+  const year = service.years[index]?.year ?? 0
+  const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
+  return receivedIn(a, service, index, units, (amount, currency) =>
+    currency === currencyOfYear(year)
+      ? amount
+      : convertedIn(a, prices, { currency }, amount, () => ({ service: service.code, year })),
+  )
+}
+
 /** `EUR = LVL / 0.702804`, the rate never rounded. */
 function convertedIn<T>(
   a: CostingArithmetic<T>,
   prices: Prices,
-  line: CostLine,
+  line: Pick<CostLine, 'currency'>,
   amount: T,
   params: () => Readonly<Record<string, string | number>>,
 ): T {

@@ -61,6 +61,11 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
     (p, n) => `${n.line(String(p['line']))}: cik maksā viens ${p['year']}. gadā`,
     (p, n) => `${n.line(String(p['line']))}: cost of one in ${p['year']}`,
   ),
+  'costing.received-exact': fixed('partnera maksa, nenoapaļota', 'paid by the partner, not rounded'),
+  'costing.received': traceWords(
+    (p, n) => `ko ${p['year']}. gadā maksā ${n.municipality(String(p['municipality']))}`,
+    (p, n) => `paid by ${n.municipality(String(p['municipality']))} in ${p['year']}`,
+  ),
   'costing.own-open': fixed(
     'klienti, kurus apkalpo pati pašvaldība: nav izmaksu rindu',
     'clients served by the municipality itself: there are no cost lines',

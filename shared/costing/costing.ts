@@ -39,6 +39,9 @@ export interface Bought {
 export interface Guests {
   readonly agreement: string
   readonly member: string
+  /** What the partner pays for a unit; null is not known. */
+  readonly settlementMinor: number | null
+  readonly currency: Currency
   readonly clients: readonly Figure[]
 }
 
@@ -104,6 +107,8 @@ export type CostingTraceLabel =
   | 'costing.settlement'
   | 'costing.bought'
   | 'costing.own-open'
+  | 'costing.received-exact'
+  | 'costing.received'
   | 'costing.rate'
   | 'costing.present-clients'
   | 'costing.present-capacity'

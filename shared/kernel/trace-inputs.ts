@@ -14,3 +14,19 @@ export function inputsOf(trace: Trace): ReadonlySet<InputRef> {
   walk(trace)
   return found
 }
+
+/** What a figure waits for: the leaves of its explanation that are not known, each once. */
+export function unknownLeaves(trace: Trace): { label: string; params: Record<string, string | number> }[] {
+  const found = new Map<string, { label: string; params: Record<string, string | number> }>()
+  const walk = (node: Trace): void => {
+    if (node.operation === 'given' && node.value === 'unknown') {
+      found.set(node.input ?? `${node.label} ${JSON.stringify(node.params)}`, {
+        label: node.label,
+        params: { ...node.params },
+      })
+    }
+    for (const child of node.children) walk(child)
+  }
+  walk(trace)
+  return [...found.values()]
+}

@@ -6,7 +6,7 @@ import { near, type SeminarMunicipality, type SeminarRow, type SeminarSource } f
 const ceiling = 10_000_000
 
 /** Shares of the clients who would else live in an institution, by service. */
-const diverted: Readonly<Record<string, number>> = { S01: 0.08, S04: 0.15, S05: 0.3, S11: 0.85, S13: 0.3 }
+const diverted: Readonly<Record<string, number>> = { S01: 0.4, S04: 0.15, S05: 0.3, S11: 0.85, S13: 0.6 }
 
 /** Who pays, what the municipality can spend, what an institution would cost. Santīmi to 2013, cents from 2014. */
 export function moneyRows(
@@ -16,7 +16,9 @@ export function moneyRows(
 ): SeminarRow[] {
   const random = seminarRandom(source.seed, municipality.id, 'money')
   const own = { municipality: municipality.id }
-  const rows: SeminarRow[] = []
+  const rows: SeminarRow[] = [
+    { table: 'worth_choice', values: { ...own, peers_by: 'size', peers_count: 8, discount_rate: 0.05 } },
+  ]
   const running = plans.filter((plan) => plan.kind !== 'not-planned' && plan.kind !== 'share')
   for (const { service } of running) {
     if (service.code === 'S01' || service.code === 'S04') {

@@ -16,6 +16,7 @@ import { scenarioProblems, scenarioTitles } from '#shared/scenario/scenario-text
 import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { jobProblems } from '#shared/job/job-text.ts'
+import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
@@ -30,6 +31,7 @@ const problemTables = [
   situationProblems,
   scenarioProblems,
   fundingProblems,
+  worthProblems,
   cooperationProblems,
   explainProblems,
   jobProblems,
@@ -43,6 +45,7 @@ const titleTables = [
   situationTitles,
   scenarioTitles,
   fundingTitles,
+  worthTitles,
   cooperationTitles,
 ]
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestPartners, compareParties, explainGroup, unknownLeaves } from '#shared/cooperation/cooperation-compare.ts'
+import { bestPartners, compareParties, explainGroup } from '#shared/cooperation/cooperation-compare.ts'
 import { groupCosts, leastCosts, mayJoin, type JoinCase } from '#shared/cooperation/cooperation-groups.ts'
 import { fillOf } from '#shared/cooperation/cooperation-small.ts'
 import { caseLine } from '../costing/costing-cases.ts'
 import { recompute } from '../kernel/trace-recompute.ts'
 import { caseLines, caseParty, inARow } from './cooperation-cases.ts'
+import { unknownLeaves } from '#shared/kernel/trace-inputs.ts'
 
 const building = caseLine({ id: 'building', kind: 'establishment', driver: 'facility', priceMinor: 1_000_000 })
 

@@ -19,6 +19,9 @@ const bought = (clients: readonly (number | 'unknown')[]): CostLine =>
     priceYear: null,
     bought: { agreement: 'a1', lead: 'ogres', clients },
   })
+const guests = (clients: readonly (number | 'unknown')[]) => [
+  { agreement: 'a1', member: 'keguma', settlementMinor: 50, currency: 'LVL' as const, clients },
+]
 const years = (lines: readonly CostLine[], served: readonly number[], over = {}) => {
   const service = caseCosting(served, lines, over)
   const cost = costService(casePrices, service)
@@ -38,7 +41,7 @@ describe('what an agreement changes in the cost of a service', () => {
       'a lead: partners’ clients are served too',
       [perClient, fixed],
       [10, 10],
-      { guests: [{ agreement: 'a1', member: 'keguma', clients: [0, 5] }] },
+      { guests: guests([0, 5]) },
       ['60000 (2 of 2)', '65000 (2 of 2)'],
     ],
     [
@@ -46,16 +49,10 @@ describe('what an agreement changes in the cost of a service', () => {
       'a lead: a partner’s clients fill another facility',
       [building],
       [28, 28],
-      { guests: [{ agreement: 'a1', member: 'keguma', clients: [0, 5] }] },
+      { guests: guests([0, 5]) },
       ['100000 (1 of 1)', '100000 (1 of 1)'],
     ],
-    [
-      'a lead: it is not said how many come',
-      [perClient],
-      [10],
-      { guests: [{ agreement: 'a1', member: 'keguma', clients: ['unknown'] }] },
-      ['0 (0 of 1)'],
-    ],
+    ['a lead: it is not said how many come', [perClient], [10], { guests: guests(['unknown']) }, ['0 (0 of 1)']],
     [
       // 12 clients × 20 units × 0,50 Ls = 120,00 Ls; nobody is left here, so nothing else runs.
       'a partner whose clients all go: it pays for their units only',

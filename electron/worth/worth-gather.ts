@@ -1,0 +1,118 @@
+import { costAsFigure } from '#shared/costing/costing-total.ts'
+import type { Prices } from '#shared/costing/costing-index.ts'
+import { costPer } from '#shared/costing/costing-per.ts'
+import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
+import type { Figure } from '#shared/kernel/figure.ts'
+import { breakEvenClients, savingsOf, type Savings } from '#shared/worth/worth-break-even.ts'
+import { ownCostIn } from '#shared/worth/worth-saving.ts'
+import { peersBy, type PeerCost, type PossiblePeer } from '#shared/worth/worth-peers.ts'
+import type { WorthChoice, WorthSetting } from '#shared/worth/worth.ts'
+import { bordersOf } from '#electron/cooperation/cooperation-borders.ts'
+import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
+import type { Database } from '#electron/database/database.ts'
+import { remembered } from '#electron/database/remembered.ts'
+import type { Context } from '#electron/host/service.ts'
+import { gatherReference } from '#electron/programme/programme-reference.ts'
+import { readMunicipalities } from '#electron/programme/programme-store.ts'
+import { readPublished } from '#electron/region/region-published-store.ts'
+import { readHeads } from '#electron/region/region-store.ts'
+import { readWorthSettings } from './worth-store.ts'
+
+/** One service with its saving; aligned with the plan's services. */
+export interface WorthOfService {
+  readonly setting: WorthSetting | null
+  /** What each year costs as an operand: not known unless every line is. */
+  readonly costs: readonly Figure[]
+  readonly savings: Savings
+  readonly breakEvenClients: number | 'never' | 'unknown' | 'not-planned'
+}
+
+export interface WorthOfPlan {
+  readonly plan: Plan
+  readonly services: readonly WorthOfService[]
+}
+
+function costsOf(plan: Plan, s: number): Figure[] {
+  const years = plan.costing[s]?.years ?? []
+  return (plan.costs[s]?.years ?? []).map((year, at) => costAsFigure(year.all, years[at]?.presence ?? 'unknown'))
+}
+
+const rememberedWorth = remembered((db, key): WorthOfPlan => {
+  const [municipality = '', scenario = ''] = key.split('|')
+  const plan = computePlan(db, municipality, scenario)
+  const { prices } = gatherReference(db)
+  const settings = readWorthSettings(db, municipality)
+  const services = plan.costing.map((service, s): WorthOfService => {
+    const setting = settings.get(service.code) ?? null
+    const costs = costsOf(plan, s)
+    return {
+      setting,
+      costs,
+      savings: savingsOf(prices, service, setting, costs),
+      breakEvenClients: breakEvenClients(prices, service, setting),
+    }
+  })
+  return { plan, services }
+})
+
+/** What every service of a municipality saves; computed once while nothing is written. */
+export function computeWorth(db: Database, municipality: string, scenario: string): WorthOfPlan {
+  return rememberedWorth(db, `${municipality}|${scenario}`)
+}
+
+/** What one own client costs the municipality in the year with this place; not planned and not known stay what they are. */
+export function perClientOf(prices: Prices, plan: Plan, s: number, at: number): Figure {
+  const whole = costsOf(plan, s)[at] ?? 'unknown'
+  const service = plan.costing[s]
+  if (whole === 'not-planned' || !service) return whole
+  const a = exactArithmetic
+  const own = a.read(ownCostIn(a, { prices, service, setting: null, costOf: () => a.given(whole) }, at))
+  return costPer(typeof own === 'number' ? own : 'unknown', {
+    per: 'client',
+    count: service.years[at]?.served ?? 'unknown',
+  })
+}
+
+/** Who the peers are by the choice, in the year. */
+export function peersOf(db: Database, municipality: string, choice: WorthChoice, year: number): string[] {
+  const reference = gatherReference(db)
+  const borders = bordersOf(db)
+  const possible = (id: string): PossiblePeer => {
+    const residents = reference.base(id).population.get(year)?.value
+    return {
+      municipality: id,
+      residents: typeof residents === 'number' ? residents : null,
+      borders: borders(municipality, id) ?? null,
+    }
+  }
+  const others = readMunicipalities(db).map(({ id }) => possible(id))
+  return peersBy(possible(municipality), others, choice)
+}
+
+/** What a client costs the peers: from their plans where the workspace has them, else from what the region published. */
+export function peerCosts(
+  context: Context,
+  peers: readonly string[],
+  scenario: string,
+  service: string,
+  year: number,
+): PeerCost[] {
+  const { db } = context
+  if (context.municipality !== null) {
+    const published = readPublished(db, service, year)
+    return peers.flatMap((municipality): PeerCost[] => {
+      const row = published.get(municipality)
+      if (row === undefined || row.costMinor === null) return []
+      const minor = costPer(row.costMinor, { per: 'client', count: row.served })
+      return typeof minor === 'number' ? [{ municipality, minor }] : []
+    })
+  }
+  const heads = readHeads(db)
+  return peers.flatMap((municipality): PeerCost[] => {
+    if (!heads.has(municipality)) return []
+    const plan = computePlan(db, municipality, scenario)
+    const s = plan.costing.findIndex(({ code }) => code === service)
+    const minor = perClientOf(gatherReference(db).prices, plan, s, plan.input.years.indexOf(year))
+    return typeof minor === 'number' ? [{ municipality, minor }] : []
+  })
+}
