@@ -67,7 +67,7 @@ function columnsOf(
     words: readonly [title: string, hint: string],
     currency: Currency,
     value: (row: WorthRow) => CellValue,
-    width = 84,
+    width = 80,
   ): GridColumn<WorthRow> => ({
     id,
     title: words[0],
@@ -94,7 +94,7 @@ function columnsOf(
       id: 'service',
       title: t(worthText.service),
       kind: 'text',
-      width: 130,
+      width: 120,
       grow: true,
       frozen: true,
       value: (row) => nameOf(row.service),
@@ -107,7 +107,7 @@ function columnsOf(
       hint: t(worthText.shareHint),
       kind: 'percent',
       decimals: 0,
-      width: 64,
+      width: 58,
       value: (row) => row.setting?.divertedShare ?? 'unknown',
       state: (row) => (typeof row.setting?.divertedShare === 'number' ? { typed: true } : {}),
     },
@@ -115,7 +115,7 @@ function columnsOf(
       ...money('institution', [t(worthText.institution), t(worthText.institutionHint)], shown, (row) => {
         const { setting } = row
         if (setting === null || setting.institutionMinor === null) return 'unknown'
-        return lens === 'own' ? setting.institutionMinor : seen(setting.institutionMinor, setting.currency, lens)
+        return seen(setting.institutionMinor, setting.currency, shown)
       }),
       state: (row) => (typeof row.setting?.institutionMinor === 'number' ? { typed: true } : {}),
     },
@@ -133,7 +133,7 @@ function columnsOf(
       title: t(worthText.breakEvenYear),
       hint: t(worthText.breakEvenYearHint),
       kind: 'text',
-      width: 64,
+      width: 62,
       value: (row) => outcome(row.breakEvenYear),
     },
     {
@@ -141,7 +141,7 @@ function columnsOf(
       title: t(worthText.breakEvenClients),
       hint: t(worthText.breakEvenClientsHint),
       kind: 'text',
-      width: 76,
+      width: 64,
       value: (row) => outcome(row.breakEvenClients),
     },
     {
@@ -155,7 +155,7 @@ function columnsOf(
       title: t(worthText.rank),
       hint: t(worthText.rankHint),
       kind: 'text',
-      width: 58,
+      width: 50,
       value: (row) => (row.rank === null ? '' : `${row.rank} / ${row.rankOf}`),
     },
     {
@@ -163,7 +163,7 @@ function columnsOf(
       title: t(worthText.peers),
       hint: t(worthText.peersHint),
       kind: 'text',
-      width: 112,
+      width: 92,
       value: (row) => (row.perClient === 'not-planned' ? '–' : t(verdictText[row.peers.verdict])),
       state: (row) =>
         row.peers.verdict === 'far-above' || row.peers.verdict === 'far-below' ? { tone: 'explain' } : { muted: true },

@@ -16,11 +16,18 @@ export interface WorthCase<T> {
   costOf(index: number): T
 }
 
-function converted<T>(a: WorthArithmetic<T>, value: T, from: Currency, to: Currency, label: WorthTraceLabel): T {
+function converted<T>(
+  a: WorthArithmetic<T>,
+  value: T,
+  from: Currency,
+  to: Currency,
+  label: WorthTraceLabel,
+  year: number,
+): T {
   if (from === to) return value
   const rate = a.about(a.prepared(euroRate), () => ({ label: 'worth.euro-rate', unit: 'LVL/EUR', status: 'official' }))
   const there = to === 'EUR' ? a.quotient(value, rate) : a.product([value, rate])
-  return a.about(there, () => ({ label, unit: `minor:${to}` }))
+  return a.about(there, () => ({ label, unit: `minor:${to}`, params: { year } }))
 }
 
 /**
@@ -59,7 +66,7 @@ export function savingIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: n
     a.product([price, indexIn(a, prices.series, setting?.index ?? 'none', setting?.priceYear ?? null, year.year)]),
     () => ({ label: own === currency ? 'worth.institution' : 'worth.institution-own', unit: `minor:${own}`, params }),
   )
-  const institution = converted(a, indexed, own, currency, 'worth.institution')
+  const institution = converted(a, indexed, own, currency, 'worth.institution', year.year)
   const exact = a.about(a.product([diverted, institution]), () => ({ label: 'worth.avoided-exact', unit, params }))
   const avoided = a.about(a.round(exact), () => ({ label: 'worth.avoided', unit, params }))
   return a.about(a.difference(avoided, ownCostIn(a, worth, index)), () => ({ label: 'worth.saving', unit, params }))
@@ -83,7 +90,7 @@ export function ownCostIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: 
 
 /** A year's saving in cents, not rounded. */
 function inEuro<T>(a: WorthArithmetic<T>, saving: T, year: number): T {
-  return converted(a, saving, currencyOfYear(year), 'EUR', 'worth.saving-euro')
+  return converted(a, saving, currencyOfYear(year), 'EUR', 'worth.saving-euro', year)
 }
 
 /** All savings to this year together in euro: the exact sum over both currencies, rounded half up once. */
