@@ -29,7 +29,17 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   cooperation: ['programme', 'development', 'forecast', 'costing', 'job'],
   worth: ['programme', 'development', 'forecast', 'costing'],
   funding: ['programme', 'development', 'forecast', 'costing'],
-  rules: ['programme', 'development', 'situation', 'scenario', 'forecast', 'costing', 'funding'],
+  rules: [
+    'programme',
+    'development',
+    'situation',
+    'scenario',
+    'forecast',
+    'costing',
+    'funding',
+    'cooperation',
+    'worth',
+  ],
   overview: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules'],
   region: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules', 'overview'],
   explain: [

@@ -2,16 +2,36 @@ import { addAmounts, overYears } from '#shared/costing/costing-amount.ts'
 import type { overviewContract } from '#shared/overview/overview-contract.ts'
 import { total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { problem } from '#shared/kernel/problem.ts'
+import { overviewProblems } from '#shared/overview/overview-problem-text.ts'
+import { rules } from '#shared/rules/rules.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
-import { municipalityToRead } from '#electron/host/municipality.ts'
-import type { ServiceOf } from '#electron/host/service.ts'
+import { municipalityToEdit, municipalityToRead } from '#electron/host/municipality.ts'
+import { done, type ServiceOf } from '#electron/host/service.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
+import { writeExplanation } from './overview-store.ts'
 import { planAmounts, shownFinding, validatePlan } from './overview-gather.ts'
 
 type Contract = typeof overviewContract
 
 export const overviewServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
+  'overview.rules': () =>
+    ok({ rules: rules.map(({ id, severity, page, counts }) => ({ id, severity, page, counts })) }),
+
+  'overview.explainFinding': (context, { rule, service, year, text }) => {
+    const municipality = municipalityToEdit(context)
+    if (!municipality.ok) return municipality
+    const known = rules.find(({ id }) => id === rule)
+    if (!known) return refused(problem(overviewProblems, 'RULE_UNKNOWN', { rule }))
+    const said = text?.trim() || null
+    if (said !== null && known.severity !== 'explain')
+      return refused(problem(overviewProblems, 'NOT_TO_BE_EXPLAINED', { rule }))
+    writeExplanation(context.db, municipality.value, { rule, service, year }, said)
+    const key = said === null ? 'overview.explanationRemoved' : 'overview.explanation'
+    return done({ explained: said !== null }, { key, params: { service: service ?? '' } })
+  },
+
   'overview.read': (context, input) => {
     const municipality = municipalityToRead(context, input.municipality)
     if (!municipality.ok) return municipality

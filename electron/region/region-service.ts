@@ -2,13 +2,12 @@ import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { regionContract } from '#shared/region/region-contract.ts'
-import { validate } from '#shared/rules/rules.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
 import { certificateOfPem, factsOf } from '#electron/exchange/exchange-certificate.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
-import { ruleInput } from '#electron/overview/overview-gather.ts'
+import { validatePlan } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
 import { readEdition } from '#electron/programme/programme-store.ts'
 import { readHeads, readRefused, readTrusted } from './region-store.ts'
@@ -47,7 +46,7 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
         const signer = head ? trusted.get(head.signer) : undefined
         const certificate = signer && certificateOfPem(signer.certificate)
         const facts = certificate && factsOf(certificate, municipality)
-        const validation = plan ? validate(ruleInput(db, plan)) : undefined
+        const validation = plan ? validatePlan(db, municipality, 'base').validation : undefined
         return {
           municipality,
           state: head ? ('received' as const) : ('none' as const),

@@ -73,6 +73,26 @@ export function perClientOf(prices: Prices, plan: Plan, s: number, at: number): 
   })
 }
 
+const rememberedHeads = remembered((db) => readHeads(db))
+
+const rememberedPerClient = remembered((db, key): ReadonlyMap<string, Figure> => {
+  const [municipality = '', scenario = '', year = ''] = key.split('|')
+  const plan = computePlan(db, municipality, scenario)
+  const at = plan.input.years.indexOf(Number(year))
+  const { prices } = gatherReference(db)
+  return new Map(plan.costing.map(({ code }, s) => [code, perClientOf(prices, plan, s, at)]))
+})
+
+/** What one own client of each service costs a municipality in a year; computed once while nothing is written. */
+export function perClientCosts(
+  db: Database,
+  municipality: string,
+  scenario: string,
+  year: number,
+): ReadonlyMap<string, Figure> {
+  return rememberedPerClient(db, `${municipality}|${scenario}|${year}`)
+}
+
 /** Who the peers are by the choice, in the year. */
 export function peersOf(db: Database, municipality: string, choice: WorthChoice, year: number): string[] {
   const reference = gatherReference(db)
@@ -91,7 +111,7 @@ export function peersOf(db: Database, municipality: string, choice: WorthChoice,
 
 /** What a client costs the peers: from their plans where the workspace has them, else from what the region published. */
 export function peerCosts(
-  context: Context,
+  context: Pick<Context, 'db' | 'municipality'>,
   peers: readonly string[],
   scenario: string,
   service: string,
@@ -107,12 +127,10 @@ export function peerCosts(
       return typeof minor === 'number' ? [{ municipality, minor }] : []
     })
   }
-  const heads = readHeads(db)
+  const heads = rememberedHeads(db, '')
   return peers.flatMap((municipality): PeerCost[] => {
     if (!heads.has(municipality)) return []
-    const plan = computePlan(db, municipality, scenario)
-    const s = plan.costing.findIndex(({ code }) => code === service)
-    const minor = perClientOf(gatherReference(db).prices, plan, s, plan.input.years.indexOf(year))
+    const minor = perClientCosts(db, municipality, scenario, year).get(service)
     return typeof minor === 'number' ? [{ municipality, minor }] : []
   })
 }

@@ -9,6 +9,7 @@ import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
+import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -24,6 +25,7 @@ export const problemWords: ProblemTable = {
   ...scenarioProblems,
   ...fundingProblems,
   ...worthProblems,
+  ...overviewProblems,
   ...cooperationProblems,
   ...explainProblems,
   ...jobProblems,
@@ -41,6 +43,7 @@ export const actionTitles: TitleTable = {
   ...scenarioTitles,
   ...fundingTitles,
   ...worthTitles,
+  ...overviewTitles,
   ...cooperationTitles,
   ...exchangeTitles,
 }

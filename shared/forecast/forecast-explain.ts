@@ -51,9 +51,17 @@ export function explainSize(input: ForecastInput, group: GroupCode, year: number
 
 /** The size of a target group in the year, in persons, not rounded: for display. */
 export function groupSize(input: ForecastInput, group: GroupCode, year: number): number | 'unknown' {
+  return groupSizer(input)(group, year)
+}
+
+/** The same for as many groups and years as are asked for. */
+export function groupSizer(input: ForecastInput): (group: GroupCode, year: number) => number | 'unknown' {
   const run = prepareForecast(input)
-  const size = t.read(sizeIn(t, run, group, year, clientsOf(run)))
-  return typeof size === 'number' ? size : 'unknown'
+  const clients = clientsOf(run)
+  return (group, year) => {
+    const size = t.read(sizeIn(t, run, group, year, clients))
+    return typeof size === 'number' ? size : 'unknown'
+  }
 }
 
 /** Every label that a formula of the forecast gives is a `ForecastTraceLabel`; a test collects them. */

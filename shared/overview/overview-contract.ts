@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { query } from '#shared/kernel/define.ts'
-import { municipalityId, scenarioId, serviceCode, total, year } from '#shared/kernel/schema.ts'
+import { command, query } from '#shared/kernel/define.ts'
+import { rulePages } from '#shared/rules/rule.ts'
+import { municipalityId, scenarioId, serviceCode, total, typedText, year } from '#shared/kernel/schema.ts'
 import { amount } from '#shared/costing/costing-contract.ts'
 import { moneyPair } from '#shared/kernel/schema.ts'
 
@@ -10,9 +11,11 @@ export const finding = z.object({
   severity: z.enum(['must', 'explain', 'note']),
   service: serviceCode.nullable(),
   year: year.nullable(),
-  page: z.enum(['model', 'forecast', 'costs', 'exchange']),
+  page: z.enum([...rulePages, 'exchange']),
   field: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** Why it is right as it is; null while nobody said. An explained finding is settled. */
+  explanation: z.string().nullable(),
 })
 
 /** Completeness is computed from rules: how many of the questions that a complete model answers are answered. */
@@ -24,13 +27,32 @@ export const overviewContract = {
     output: z.object({
       municipality: municipalityId,
       completeness,
-      pages: z.array(z.object({ page: z.enum(['model', 'forecast', 'costs']), done: z.int(), of: z.int() })),
+      pages: z.array(z.object({ page: z.enum(rulePages), done: z.int(), of: z.int() })),
       findings: z.array(finding),
       population: z.object({ year, population: z.int(), status: z.string() }).nullable(),
       decisions: z.record(z.string(), z.int()),
       clients: z.array(z.object({ year, clients: total, served: total, waiting: total })),
       costs: z.array(z.object({ year, total: amount })),
       overall: moneyPair.extend({ known: z.int(), of: z.int() }),
+    }),
+  }),
+  /** Says why a finding is right as it is, or takes that back (null); only what asks to fill in or explain can be explained. */
+  'overview.explainFinding': command({
+    input: z.object({
+      rule: z.string().min(1).max(60),
+      service: serviceCode.nullable(),
+      year: year.nullable(),
+      text: typedText(1000).nullable(),
+    }),
+    output: z.object({ explained: z.boolean() }),
+  }),
+  /** Every rule that a plan is checked by, in the order in which a person would work through them. */
+  'overview.rules': query({
+    input: z.object({}),
+    output: z.object({
+      rules: z.array(
+        z.object({ id: z.string(), severity: finding.shape.severity, page: finding.shape.page, counts: z.boolean() }),
+      ),
     }),
   }),
 } as const

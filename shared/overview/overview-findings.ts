@@ -14,6 +14,11 @@ export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]]
 }
 
+/** Nobody has said yet why it is right as it is. */
+export function isOpen({ explanation }: Finding): boolean {
+  return explanation === null
+}
+
 const severities: readonly Finding['severity'][] = ['must', 'explain', 'note']
 
 /** By rule, the gravest first; within a severity in the order in which a person works through the rules. */
@@ -31,18 +36,18 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 /** The first thing to do, of one page or of all; notes ask for nothing. */
 export function firstToDo(findings: readonly Finding[], page?: FindingPage): Finding | undefined {
-  const open = findings.filter((f) => f.severity !== 'note' && (page === undefined || f.page === page))
+  const open = findings.filter((f) => isOpen(f) && f.severity !== 'note' && (page === undefined || f.page === page))
   return groupFindings(open)[0]?.findings[0]
 }
 
 /** How many places there are of a severity, of one page or of all. */
 export function countFindings(findings: readonly Finding[], severity: Finding['severity'], page?: FindingPage): number {
-  return findings.filter((f) => f.severity === severity && (page === undefined || f.page === page)).length
+  return findings.filter((f) => isOpen(f) && f.severity === severity && (page === undefined || f.page === page)).length
 }
 
 /** How many services still ask for something on a page. */
 export function openServices(findings: readonly Finding[], page: FindingPage): number {
-  const codes = findings.filter((f) => f.page === page && f.severity !== 'note').map((f) => f.service)
+  const codes = findings.filter((f) => isOpen(f) && f.page === page && f.severity !== 'note').map((f) => f.service)
   return new Set(codes).size
 }
 

@@ -55,6 +55,11 @@ export const overviewText = {
     model: text('Modelis', 'Model'),
     forecast: text('Prognoze', 'Forecast'),
     costs: text('Izmaksas', 'Costs'),
+    situation: text('Situācija', 'Situation'),
+    scenarios: text('Scenāriji', 'Scenarios'),
+    funding: text('Finansējums', 'Funding'),
+    worth: text('Vai ir vērts', 'Worth'),
+    cooperation: text('Sadarbība', 'Cooperation'),
     exchange: text('Apmaiņa', 'Exchange'),
   },
 
@@ -211,6 +216,150 @@ export const findingGroupText: Readonly<Record<string, { lv: (n: number) => stri
   'costs-entered': phrase(
     (n: number) => `${servicesTo(n)} nav izmaksu`,
     (n: number) => `${servicesEn(n)} without costs`,
+  ),
+  'actuals-jump': phrase(
+    (n: number) => `${servicesTo(n)}: lēcieni faktisko klientu skaitā`,
+    (n: number) => `${servicesEn(n)}: jumps of actual clients`,
+  ),
+  'actuals-whole': phrase(
+    (n: number) => `${servicesTo(n)}: robi faktiskajos gados`,
+    (n: number) => `${servicesEn(n)}: holes between actual years`,
+  ),
+  'clients-jump': phrase(
+    (n: number) => `${servicesTo(n)}: lēcieni klientu prognozē`,
+    (n: number) => `${servicesEn(n)}: jumps in the forecast of clients`,
+  ),
+  'coverage-ends': phrase(
+    (n: number) => `${servicesTo(n)}: aptvere krītas līdz nullei`,
+    (n: number) => `${servicesEn(n)}: coverage that falls to zero`,
+  ),
+  'clients-beyond-group': phrase(
+    (n: number) => `${servicesTo(n)}: klientu vairāk nekā mērķgrupā cilvēku`,
+    (n: number) => `${servicesEn(n)}: more clients than people in the group`,
+  ),
+  'typed-before-start': phrase(
+    (n: number) => `${servicesTo(n)}: klienti ierakstīti pirms sākuma gada`,
+    (n: number) => `${servicesEn(n)}: clients typed before the start year`,
+  ),
+  'capacity-jump': phrase(
+    (n: number) => `${servicesTo(n)}: lēcieni jaudā`,
+    (n: number) => `${servicesEn(n)}: jumps of capacity`,
+  ),
+  'waiting-grows': phrase(
+    (n: number) => `${servicesTo(n)}: gaidītāju vairāk nekā saņēmēju`,
+    (n: number) => `${servicesEn(n)}: more waiting than served`,
+  ),
+  'capacity-used': phrase(
+    (n: number) => `${servicesTo(n)}: jauda izmantota mazāk par trešdaļu`,
+    (n: number) => `${servicesEn(n)}: less than a third of the capacity used`,
+  ),
+  'provider-named': phrase(
+    (n: number) => `${servicesTo(n)}: sniedzējam nav nosaukuma`,
+    (n: number) => `${servicesEn(n)}: providers without a name`,
+  ),
+  'priority-agrees': phrase(
+    (n: number) => `${servicesTo(n)}: pirmā prioritāte, bet neplāno`,
+    (n: number) => `${servicesEn(n)}: first priority but not planned`,
+  ),
+  'readiness-agrees': phrase(
+    (n: number) => `${servicesTo(n)}: nav gatavības, bet drīz sākas`,
+    (n: number) => `${servicesEn(n)}: not ready but beginning soon`,
+  ),
+  'ready-planned': phrase(
+    (n: number) => `${servicesTo(n)}: ir gatavība, bet neplāno`,
+    (n: number) => `${servicesEn(n)}: ready but not planned`,
+  ),
+  'unplanned-costs': phrase(
+    (n: number) => `${servicesTo(n)}: izmaksas tam, ko neplāno`,
+    (n: number) => `${servicesEn(n)}: costs of what is not planned`,
+  ),
+  'running-lines': phrase(
+    (n: number) => `${servicesTo(n)}: izveide bez uzturēšanas`,
+    (n: number) => `${servicesEn(n)}: establishment without running`,
+  ),
+  'establishment-lines': phrase(
+    (n: number) => `${servicesTo(n)}: izveide bez izveides izmaksām`,
+    (n: number) => `${servicesEn(n)}: established without establishment costs`,
+  ),
+  'price-zero': phrase(
+    (n: number) => `${servicesTo(n)}: nulles cenas vai daudzumi`,
+    (n: number) => `${servicesEn(n)}: prices or quantities of zero`,
+  ),
+  'price-year-known': phrase(
+    (n: number) => `${servicesTo(n)}: indeksētas cenas bez gada`,
+    (n: number) => `${servicesEn(n)}: indexed prices without a year`,
+  ),
+  'lines-repeated': phrase(
+    (n: number) => `${servicesTo(n)}: vienādas izmaksu rindas`,
+    (n: number) => `${servicesEn(n)}: cost lines that are alike`,
+  ),
+  'pay-plausible': phrase(
+    (n: number) => `${servicesTo(n)}: algas tālu no vidējās`,
+    (n: number) => `${servicesEn(n)}: pay far from the average`,
+  ),
+  'cost-like-peers': phrase(
+    (n: number) => `${servicesTo(n)}: izmaksas tālu no citiem`,
+    (n: number) => `${servicesEn(n)}: cost far from others`,
+  ),
+  'bought-rest-costed': phrase(
+    (n: number) => `${servicesTo(n)}: paliekošajiem klientiem nav izmaksu`,
+    (n: number) => `${servicesEn(n)}: no costs for the clients who stay`,
+  ),
+  'copayment-whole': phrase(
+    (n: number) => `${servicesTo(n)}: klientu maksājums nepilns`,
+    (n: number) => `${servicesEn(n)}: incomplete payment of clients`,
+  ),
+  'copayment-within-cost': phrase(
+    (n: number) => `${servicesTo(n)}: klients maksā vairāk par izmaksām`,
+    (n: number) => `${servicesEn(n)}: clients pay more than the cost`,
+  ),
+  'sources-within-whole': phrase(
+    (n: number) => `${servicesTo(n)}: avoti maksā vairāk par visu`,
+    (n: number) => `${servicesEn(n)}: sources pay more than the whole`,
+  ),
+  'project-has-lines': phrase(
+    (n: number) => `${servicesTo(n)}: projektam nav attiecināmu rindu`,
+    (n: number) => `${servicesEn(n)}: no eligible lines for a project`,
+  ),
+  'scenario-order': phrase(
+    (n: number) => `${servicesTo(n)}: zemais scenārijs virs augstā`,
+    (n: number) => `${servicesEn(n)}: low scenario above the high one`,
+  ),
+  'agreement-made': phrase(
+    (n: number) => `${servicesTo(n)}: kopīgi bez vienošanās`,
+    (n: number) => `${servicesEn(n)}: shared without an agreement`,
+  ),
+  'agreement-clients': phrase(
+    (n: number) => `${servicesTo(n)}: vienošanās un prognoze nesaskan`,
+    (n: number) => `${servicesEn(n)}: agreement and forecast differ`,
+  ),
+  'agreement-capacity': phrase(
+    (n: number) => `${servicesTo(n)}: vienošanās jauda par mazu`,
+    (n: number) => `${servicesEn(n)}: agreed capacity too small`,
+  ),
+  'agreement-priced': phrase(
+    (n: number) => `${servicesTo(n)}: vienošanās bez cenas`,
+    (n: number) => `${servicesEn(n)}: agreements without a price`,
+  ),
+  'agreement-hosted': phrase(
+    (n: number) => `${servicesTo(n)}: vienošanās par to, kā nav`,
+    (n: number) => `${servicesEn(n)}: agreements on what is not there`,
+  ),
+  'agreement-agrees': phrase(
+    (n: number) => `${servicesTo(n)}: vienošanās puses raksta dažādi`,
+    (n: number) => `${servicesEn(n)}: sides of an agreement differ`,
+  ),
+  'partner-has-service': phrase(
+    (n: number) => `${servicesTo(n)}: partnerim pakalpojuma nav`,
+    (n: number) => `${servicesEn(n)}: partners without the service`,
+  ),
+  'total-blocked': phrase(
+    (n: number) => `${servicesTo(n)}: viens pakalpojums aiztur kopsummu`,
+    (n: number) => `${servicesEn(n)}: one service keeps the total unknown`,
+  ),
+  'explanation-needless': phrase(
+    (n: number) => `${servicesTo(n)}: lieki paskaidrojumi`,
+    (n: number) => `${servicesEn(n)}: explanations not needed any more`,
   ),
   'cost-lines-whole': phrase(
     (n: number) => `${servicesTo(n)} izmaksu rindās trūkst daudzuma vai cenas`,

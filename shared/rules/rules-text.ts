@@ -1,9 +1,10 @@
 import { decisionText } from '#shared/development/development-text.ts'
+import { moreFindingText } from './rules-more-text.ts'
 import { pluralEn, pluralLv } from '#shared/kernel/text.ts'
 
-type Params = Readonly<Record<string, string | number | null>>
+export type Params = Readonly<Record<string, string | number | null>>
 
-interface FindingWords {
+export interface FindingWords {
   readonly lv: (p: Params) => string
   readonly en: (p: Params) => string
 }
@@ -35,6 +36,7 @@ const clientsEn = (p: Params): string =>
 
 /** What each rule says when it finds something: what is the matter, and what to do. */
 export const findingText: Readonly<Record<string, FindingWords>> = {
+  ...moreFindingText,
   'existence-said': {
     lv: () => 'Atzīmē, vai pakalpojums tagad ir.',
     en: () => 'Say whether the service exists now.',

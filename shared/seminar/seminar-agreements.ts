@@ -33,7 +33,7 @@ export function agreementRows(source: SeminarSource, plans: readonly SeminarPlan
             lead,
             first_year: firstYear,
             last_year: last,
-            capacity: Math.ceil(all * 1.2),
+            capacity: Math.ceil(all * 1.6),
             settlement_minor: settlement,
             currency: 'LVL',
             share_rule: 'clients',

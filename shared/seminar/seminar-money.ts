@@ -20,7 +20,7 @@ export function moneyRows(
     { table: 'worth_choice', values: { ...own, peers_by: 'size', peers_count: 8, discount_rate: 0.05 } },
   ]
   const running = plans.filter((plan) => plan.kind !== 'not-planned' && plan.kind !== 'share')
-  for (const { service } of running) {
+  for (const { service, kind } of running) {
     if (service.code === 'S01' || service.code === 'S04') {
       const values = {
         ...own,
@@ -31,7 +31,8 @@ export function moneyRows(
       }
       rows.push({ table: 'funding_copayment', values: { ...values, reason: 'Saistošie noteikumi (demonstrācija).' } })
     }
-    if (service.code === 'S05' || service.code === 'S11') {
+    // What a project pays for is not paid for by the state as well.
+    if (kind !== 'establish' && (service.code === 'S05' || service.code === 'S11')) {
       const years = { first_year: source.now, last_year: source.now + 3 }
       const values = { ...own, service: service.code, share: 0.5, ...years }
       rows.push({ table: 'funding_state', values: { ...values, reason: 'Pieņēmums semināram.' } })

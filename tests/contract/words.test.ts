@@ -17,6 +17,7 @@ import { fundingProblems, fundingTitles } from '#shared/funding/funding-text.ts'
 import { cooperationProblems, cooperationTitles } from '#shared/cooperation/cooperation-text.ts'
 import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
+import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
@@ -32,6 +33,7 @@ const problemTables = [
   scenarioProblems,
   fundingProblems,
   worthProblems,
+  overviewProblems,
   cooperationProblems,
   explainProblems,
   jobProblems,
@@ -46,6 +48,7 @@ const titleTables = [
   scenarioTitles,
   fundingTitles,
   worthTitles,
+  overviewTitles,
   cooperationTitles,
 ]
 
@@ -87,6 +90,7 @@ const details: Readonly<Record<string, Json>> = {
   status: 'compromised',
   signer: 'Ropazu novada dome',
   lead: 'ogres',
+  rule: 'costs-known',
   percent: 99.5,
   file: '2013-05-01T10:00:00Z',
   ours: '2013-05-20T10:00:00Z',

@@ -7,7 +7,8 @@ import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { ForecastInput, ForecastService, Method, Typed } from '#shared/forecast/forecast.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
-import type { Found, Rule, RuleInput } from '#shared/rules/rule.ts'
+import { noMoney, nothingAround } from '#shared/rules/rule.ts'
+import type { Found, Rule, RuleAround, RuleInput, RuleMoney } from '#shared/rules/rule.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
 import { caseLine, casePrices } from '../costing/costing-cases.ts'
 import { caseInput, caseYears } from '../forecast/forecast-cases.ts'
@@ -27,6 +28,8 @@ export interface Said extends Partial<DevelopmentRow> {
   clientsPerPlace?: number
   placesPerFacility?: number
   lines?: readonly Partial<CostLine>[]
+  unitsPerClient?: number
+  money?: Partial<RuleMoney>
 }
 
 export const every = <V>(value: V, years: readonly number[] = caseYears): Record<number, V> =>
@@ -102,7 +105,11 @@ function planOf(said: Said, model: DevelopmentRow): ForecastService {
 }
 
 /** What the rules see of a municipality of 10 000 people (tests/forecast/forecast-cases.ts) that has said this, one for each service. */
-export function municipality(said: readonly Said[], over: Partial<ForecastInput> = {}): RuleInput {
+export function municipality(
+  said: readonly Said[],
+  over: Partial<ForecastInput> = {},
+  around: Partial<RuleAround> = {},
+): RuleInput {
   const models = said.map((one, at) => modelOf(one, `S${String(at + 1).padStart(2, '0')}`))
   const plans = models.map((model, at) => planOf(said[at] ?? {}, model))
   const input = caseInput(plans, over)
@@ -113,6 +120,7 @@ export function municipality(said: readonly Said[], over: Partial<ForecastInput>
     population: new Map(
       [...input.population].flatMap(([year, { value }]) => (typeof value === 'number' ? [[year, value]] : [])),
     ),
+    around: { ...nothingAround, ...around },
     services: models.map((model, at) => {
       const plan = plans[at]!
       const own = forecast.services[at]!
@@ -122,7 +130,7 @@ export function municipality(said: readonly Said[], over: Partial<ForecastInput>
         presentClients: plan.presentClients,
         presentCapacity: plan.presentCapacity,
         begins: beginsIn(plan),
-        unitsPerClient: null,
+        unitsPerClient: said[at]?.unitsPerClient ?? null,
         clientsPerPlace: plan.clientsPerPlace,
         placesPerFacility: plan.placesPerFacility,
         years: own.years,
@@ -135,6 +143,7 @@ export function municipality(said: readonly Said[], over: Partial<ForecastInput>
         gaps: forecastGaps(plan, own),
         costing,
         cost: costService(casePrices, costing),
+        money: { ...noMoney, ...said[at]?.money },
       }
     }),
   }
@@ -149,7 +158,14 @@ export type Outcome = 'not asked' | 'answered' | 'waits' | Omit<Found, 'service'
 /** `pass`, `fail` and `not known` stand in every table; `limit` is the last value on its side. */
 export type CaseKind = 'pass' | 'fail' | 'not known' | 'limit'
 
-export type RuleCase = [kind: CaseKind, what: string, said: Said, outcome: Outcome, over?: Partial<ForecastInput>]
+export type RuleCase = [
+  kind: CaseKind,
+  what: string,
+  said: Said,
+  outcome: Outcome,
+  over?: Partial<ForecastInput>,
+  around?: Partial<RuleAround>,
+]
 
 /** Runs a rule's table: each case is the first service of a municipality, and nobody else has said anything. */
 export function ruleTable(rule: Rule, cases: readonly RuleCase[]): void {
@@ -157,8 +173,8 @@ export function ruleTable(rule: Rule, cases: readonly RuleCase[]): void {
     it('has a passing, a failing and a not-known case', () => {
       expect(cases.map(([kind]) => kind)).toEqual(expect.arrayContaining(['pass', 'fail', 'not known']))
     })
-    it.each(cases)('%s: %s', (_kind, _what, said, outcome, over) => {
-      const input = municipality([said], over)
+    it.each(cases)('%s: %s', (_kind, _what, said, outcome, over, around) => {
+      const input = municipality([said], over, around)
       const counted = { asked: rule.asked(input), answered: rule.answered(input) }
       const found = rule.found(input)
       if (typeof outcome === 'string') {
@@ -175,6 +191,29 @@ export function ruleTable(rule: Rule, cases: readonly RuleCase[]): void {
       expect(found).toEqual([{ service: 'S01', ...outcome }])
       expect(counted).toEqual({ asked: 1, answered: 0 })
       checkWords(rule.id, found[0]!)
+    })
+  })
+}
+
+/** What a rule about the whole plan finds in a municipality that runs nothing, with this around it. */
+export type PlanCase = [
+  kind: CaseKind,
+  what: string,
+  around: Partial<RuleAround>,
+  found: readonly Omit<Found, 'service'>[],
+]
+
+export function planTable(rule: Rule, cases: readonly PlanCase[]): void {
+  describe(rule.id, () => {
+    it('has a passing, a failing and a not-known case', () => {
+      expect(cases.map(([kind]) => kind)).toEqual(expect.arrayContaining(['pass', 'fail', 'not known']))
+    })
+    it.each(cases)('%s: %s', (_kind, _what, around, expected) => {
+      const input = municipality([], {}, around)
+      const found = rule.found(input)
+      expect(found).toEqual(expected.map((one) => ({ service: null, ...one })))
+      expect(rule.asked(input) - rule.answered(input)).toBe(found.length)
+      for (const one of found) checkWords(rule.id, one)
     })
   })
 }
