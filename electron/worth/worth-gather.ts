@@ -37,11 +37,18 @@ function costsOf(plan: Plan, s: number): Figure[] {
   return (plan.costs[s]?.years ?? []).map((year, at) => costAsFigure(year.all, years[at]?.presence ?? 'unknown'))
 }
 
+/** No service has more clients than the municipality has residents in its most populous year; undefined where some year is not known. */
+function mostResidents({ input }: Plan): number | undefined {
+  const residents = input.years.map((year) => input.population.get(year)?.value)
+  return residents.every((n) => typeof n === 'number') ? Math.max(...residents) : undefined
+}
+
 const rememberedWorth = remembered((db, key): WorthOfPlan => {
   const [municipality = '', scenario = ''] = key.split('|')
   const plan = computePlan(db, municipality, scenario)
   const { prices } = gatherReference(db)
   const settings = readWorthSettings(db, municipality)
+  const most = mostResidents(plan)
   const services = plan.costing.map((service, s): WorthOfService => {
     const setting = settings.get(service.code) ?? null
     const costs = costsOf(plan, s)
@@ -49,7 +56,7 @@ const rememberedWorth = remembered((db, key): WorthOfPlan => {
       setting,
       costs,
       savings: savingsOf(prices, service, setting, costs),
-      breakEvenClients: breakEvenClients(prices, service, setting),
+      breakEvenClients: breakEvenClients(prices, service, setting, most),
     }
   })
   return { plan, services }

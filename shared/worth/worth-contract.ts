@@ -70,7 +70,7 @@ export const worthContract = {
             count: z.int(),
             medianMinor: z.int().nullable(),
             score: z.number().nullable(),
-            verdict: z.enum(['near', 'far-above', 'far-below', 'too-few', 'no-spread', 'unknown']),
+            verdict: z.enum(['near', 'far-above', 'far-below', 'too-few', 'no-spread', 'unknown', 'not-planned']),
           }),
         }),
       ),

@@ -93,12 +93,17 @@ function inEuro<T>(a: WorthArithmetic<T>, saving: T, year: number): T {
   return converted(a, saving, currencyOfYear(year), 'EUR', 'worth.saving-euro', year)
 }
 
-/** All savings to this year together in euro: the exact sum over both currencies, rounded half up once. */
-export function cumulatedIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
-  const last = service.years[savings.length - 1]?.year ?? 0
-  const params = { service: service.code, year: last }
+/** All savings to this year together in cents, the exact sum over both currencies: its sign decides what has paid off. */
+export function cumulatedExactIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
+  const params = { service: service.code, year: service.years[savings.length - 1]?.year ?? 0 }
   const parts = savings.map((saving, at) => inEuro(a, saving, service.years[at]?.year ?? 0))
-  const exact = a.about(a.sum(parts), () => ({ label: 'worth.cumulated-exact', unit: 'minor:EUR', params }))
+  return a.about(a.sum(parts), () => ({ label: 'worth.cumulated-exact', unit: 'minor:EUR', params }))
+}
+
+/** The same, rounded half up once. */
+export function cumulatedIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
+  const params = { service: service.code, year: service.years[savings.length - 1]?.year ?? 0 }
+  const exact = cumulatedExactIn(a, service, savings)
   return a.about(a.round(exact), () => ({ label: 'worth.cumulated', unit: 'minor:EUR', params }))
 }
 

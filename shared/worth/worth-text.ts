@@ -29,6 +29,7 @@ export const verdictText: Record<PeerVerdict, Text> = {
   'too-few': text('par maz, ar ko salīdzināt', 'too few to compare with'),
   'no-spread': text('citiem vienādi, sprieduma nav', 'others are alike, no verdict'),
   unknown: text('pašu izmaksas nav zināmas', 'own cost not known'),
+  'not-planned': text('šajā gadā netiek plānots', 'not planned in this year'),
 }
 
 export const peerRuleText: Record<PeerRule, Text> = {

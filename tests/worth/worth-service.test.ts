@@ -76,6 +76,16 @@ describe('worth', () => {
     expect(await s03()).toEqual(before)
   })
 
+  it('names the very line whose price is missing, not only that the cost is', async () => {
+    await own()
+    const { lines } = await host.value('costing.lines', { service: 'S05' })
+    const line = lines.find(({ kind }) => kind === 'running')!
+    await host.value('costing.changeLines', { cells: [{ id: line.id, field: 'priceMinor', value: null }] })
+    const row = (await host.value('worth.read', { year: 2015 })).services.find((s) => s.service === 'S05')!
+    expect(row.years[5]!.saving).toBe('unknown')
+    expect(row.missing).toEqual([{ label: 'costing.price', params: { line: line.id, year: line.priceYear } }])
+  })
+
   it('a scenario without differences is worth what its parent is', async () => {
     await own()
     const base = await host.value('worth.read', {})
