@@ -4,7 +4,7 @@ import { costPer } from '#shared/costing/costing-per.ts'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { breakEvenClients, savingsOf, type Savings } from '#shared/worth/worth-break-even.ts'
-import { ownCostIn } from '#shared/worth/worth-saving.ts'
+import { perClientIn } from '#shared/worth/worth-saving.ts'
 import { peersBy, type PeerCost, type PossiblePeer } from '#shared/worth/worth-peers.ts'
 import type { WorthChoice, WorthSetting } from '#shared/worth/worth.ts'
 import { bordersOf } from '#electron/cooperation/cooperation-borders.ts'
@@ -69,15 +69,14 @@ export function computeWorth(db: Database, municipality: string, scenario: strin
 
 /** What one own client costs the municipality in the year with this place; not planned and not known stay what they are. */
 export function perClientOf(prices: Prices, plan: Plan, s: number, at: number): Figure {
-  const whole = costsOf(plan, s)[at] ?? 'unknown'
   const service = plan.costing[s]
-  if (whole === 'not-planned' || !service) return whole
+  if (!service) return 'unknown'
   const a = exactArithmetic
-  const own = a.read(ownCostIn(a, { prices, service, setting: null, costOf: () => a.given(whole) }, at))
-  return costPer(typeof own === 'number' ? own : 'unknown', {
-    per: 'client',
-    count: service.years[at]?.served ?? 'unknown',
-  })
+  const costs = costsOf(plan, s)
+  const value = a.read(
+    perClientIn(a, { prices, service, setting: null, costOf: (i) => a.given(costs[i] ?? 'unknown') }, at),
+  )
+  return typeof value === 'number' || value === 'not-planned' ? value : 'unknown'
 }
 
 /** Who the peers are by the choice, in the year. */

@@ -12,7 +12,7 @@ import type { Trace } from '#shared/kernel/trace.ts'
 import { breakEvenYear } from '#shared/worth/worth-break-even.ts'
 import type { worthContract } from '#shared/worth/worth-contract.ts'
 import { comparePeers, medianIn } from '#shared/worth/worth-peers.ts'
-import { cumulatedIn, presentValueIn, savingIn, type WorthCase } from '#shared/worth/worth-saving.ts'
+import { cumulatedIn, perClientIn, presentValueIn, savingIn, type WorthCase } from '#shared/worth/worth-saving.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { municipalityToEdit, municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
@@ -144,6 +144,8 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
         return ok(node(cumulatedIn(t, service, years.slice(0, at + 1).map((_, i) => saving(i))))) // prettier-ignore
       case 'present-value':
         return ok(node(presentValueIn(t, service, years.map((_, i) => saving(i)), choice.discountRate))) // prettier-ignore
+      case 'per-client':
+        return ok(node(perClientIn(t, traced, at)))
       case 'median': {
         const peers = peersOf(db, municipality.value, choice, input.year)
         return ok(node(medianIn(t, peerCosts(context, peers, input.scenario, input.service, input.year), input.year)))

@@ -86,13 +86,13 @@ export const worthContract = {
     input: z.object({ choice: worthChoice }),
     output: z.object({ peers: z.int() }),
   }),
-  /** Why a saving, what is saved to a year, its present value, or the peers' median. */
+  /** Why a saving, what is saved to a year, its present value, the cost of a client, or the peers' median. */
   'worth.explain': query({
     input: z.object({
       ...who,
       service: serviceCode,
       year,
-      figure: z.enum(['saving', 'cumulated', 'present-value', 'median']),
+      figure: z.enum(['saving', 'cumulated', 'present-value', 'per-client', 'median']),
     }),
     output: traceNode,
   }),

@@ -2,6 +2,7 @@ import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear, lvlPerEur, type Currency } from '#shared/kernel/money.ts'
 import { toNumber } from '#shared/kernel/exact.ts'
 import { indexIn, type Prices } from '#shared/costing/costing-index.ts'
+import { costPerIn } from '#shared/costing/costing-per.ts'
 import { paidByPartnersIn } from '#shared/costing/costing-line.ts'
 import type { CostingService } from '#shared/costing/costing.ts'
 import type { WorthArithmetic, WorthSetting, WorthTraceLabel } from './worth.ts'
@@ -86,6 +87,21 @@ export function ownCostIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: 
   if (paid.length === 0) return a.about(a.sum([whole]), () => ({ label: 'worth.cost', unit, params }))
   const received = a.about(a.sum(paid), () => ({ label: 'worth.received', unit, params }))
   return a.about(a.difference(whole, received), () => ({ label: 'worth.cost', unit, params }))
+}
+
+/**
+ * What one own client costs the municipality in the year: `own cost / clients served`, minor units of the year's currency, half up once. *Not
+ * planned* in a year without the service; not known while the cost or the clients are not, or when nobody is served.
+ */
+export function perClientIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: number): T {
+  const year = worth.service.years[index]
+  if (!year) throw new RangeError('no such year')
+  const unit = `minor:${currencyOfYear(year.year)}` as const
+  const params = { service: worth.service.code, year: year.year }
+  if (year.presence === 'absent')
+    return a.about(a.given('not-planned'), () => ({ label: 'worth.absent', unit, params }))
+  const per = costPerIn(a, ownCostIn(a, worth, index), { per: 'client', count: year.served }, year.year)
+  return a.about(per, () => ({ label: 'worth.own', unit, params }))
 }
 
 /** A year's saving in cents, not rounded. */

@@ -137,6 +137,7 @@ export const worthText = {
   figureSaving: text('ietaupījums gadā', 'saving of the year'),
   figureCumulated: text('ietaupīts līdz gada beigām', 'saved to the end of the year'),
   figurePresent: text('tagadnes vērtība', 'present value'),
+  figurePerClient: text('izmaksas uz klientu', 'cost per client'),
   figureMedian: text('citu pašvaldību mediāna', 'median of other municipalities'),
   pick: text('Izvēlies pakalpojumu tabulā.', 'Choose a service in the table.'),
 }

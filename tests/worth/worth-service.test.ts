@@ -39,9 +39,10 @@ describe('worth', () => {
         saving: row.years.find(({ year }) => year === 2015)!.saving,
         cumulated: row.cumulated[5] ?? 'unknown',
         'present-value': row.presentValueMinor ?? 'unknown',
+        'per-client': row.perClient,
         median: row.peers.medianMinor ?? 'unknown',
       } as const
-      for (const figure of ['saving', 'cumulated', 'present-value', 'median'] as const) {
+      for (const figure of ['saving', 'cumulated', 'present-value', 'per-client', 'median'] as const) {
         const trace = await host.value('worth.explain', { service: row.service, year: 2015, figure })
         const what = `${row.service} ${figure}`
         if (figure === 'present-value' && row.years.every(({ saving }) => saving === 'not-planned')) continue
