@@ -4,7 +4,7 @@ import { costPer } from '#shared/costing/costing-per.ts'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { breakEvenClients, savingsOf, type Savings } from '#shared/worth/worth-break-even.ts'
-import { ownCostIn } from '#shared/worth/worth-saving.ts'
+import { perClientIn } from '#shared/worth/worth-saving.ts'
 import { peersBy, type PeerCost, type PossiblePeer } from '#shared/worth/worth-peers.ts'
 import type { WorthChoice, WorthSetting } from '#shared/worth/worth.ts'
 import { bordersOf } from '#electron/cooperation/cooperation-borders.ts'
@@ -37,11 +37,18 @@ function costsOf(plan: Plan, s: number): Figure[] {
   return (plan.costs[s]?.years ?? []).map((year, at) => costAsFigure(year.all, years[at]?.presence ?? 'unknown'))
 }
 
+/** No service has more clients than the municipality has residents in its most populous year; undefined where some year is not known. */
+function mostResidents({ input }: Plan): number | undefined {
+  const residents = input.years.map((year) => input.population.get(year)?.value)
+  return residents.every((n) => typeof n === 'number') ? Math.max(...residents) : undefined
+}
+
 const rememberedWorth = remembered((db, key): WorthOfPlan => {
   const [municipality = '', scenario = ''] = key.split('|')
   const plan = computePlan(db, municipality, scenario)
   const { prices } = gatherReference(db)
   const settings = readWorthSettings(db, municipality)
+  const most = mostResidents(plan)
   const services = plan.costing.map((service, s): WorthOfService => {
     const setting = settings.get(service.code) ?? null
     const costs = costsOf(plan, s)
@@ -49,7 +56,7 @@ const rememberedWorth = remembered((db, key): WorthOfPlan => {
       setting,
       costs,
       savings: savingsOf(prices, service, setting, costs),
-      breakEvenClients: breakEvenClients(prices, service, setting),
+      breakEvenClients: breakEvenClients(prices, service, setting, most),
     }
   })
   return { plan, services }
@@ -62,15 +69,14 @@ export function computeWorth(db: Database, municipality: string, scenario: strin
 
 /** What one own client costs the municipality in the year with this place; not planned and not known stay what they are. */
 export function perClientOf(prices: Prices, plan: Plan, s: number, at: number): Figure {
-  const whole = costsOf(plan, s)[at] ?? 'unknown'
   const service = plan.costing[s]
-  if (whole === 'not-planned' || !service) return whole
+  if (!service) return 'unknown'
   const a = exactArithmetic
-  const own = a.read(ownCostIn(a, { prices, service, setting: null, costOf: () => a.given(whole) }, at))
-  return costPer(typeof own === 'number' ? own : 'unknown', {
-    per: 'client',
-    count: service.years[at]?.served ?? 'unknown',
-  })
+  const costs = costsOf(plan, s)
+  const value = a.read(
+    perClientIn(a, { prices, service, setting: null, costOf: (i) => a.given(costs[i] ?? 'unknown') }, at),
+  )
+  return typeof value === 'number' || value === 'not-planned' ? value : 'unknown'
 }
 
 const rememberedHeads = remembered((db) => readHeads(db))

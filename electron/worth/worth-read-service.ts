@@ -1,6 +1,6 @@
 import { unknownLeaves } from '#shared/kernel/trace-inputs.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
-import { explainYear } from '#shared/costing/costing-explain.ts'
+import { explainWhole } from '#shared/costing/costing-explain.ts'
 import { explainForecast } from '#shared/forecast/forecast-explain.ts'
 import { forecastProblems } from '#shared/forecast/forecast-text.ts'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
@@ -12,7 +12,7 @@ import type { Trace } from '#shared/kernel/trace.ts'
 import { breakEvenYear } from '#shared/worth/worth-break-even.ts'
 import type { worthContract } from '#shared/worth/worth-contract.ts'
 import { comparePeers, medianIn } from '#shared/worth/worth-peers.ts'
-import { cumulatedIn, presentValueIn, savingIn, type WorthCase } from '#shared/worth/worth-saving.ts'
+import { cumulatedIn, perClientIn, presentValueIn, savingIn, type WorthCase } from '#shared/worth/worth-saving.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import { municipalityToEdit, municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
@@ -53,13 +53,9 @@ function tracedCase(db: Database, { plan, services }: WorthOfPlan, s: number): W
     setting: worth.setting,
     costOf(at) {
       const year = service.years[at]?.year ?? 0
-      const cost = worth.costs[at] ?? 'unknown'
       const served = (of: number) => explainForecast(plan.input, service.code, of, 'served')
-      const trace = typeof cost === 'number' ? explainYear(prices, service, year, 'all', served) : undefined
-      if (trace) return tracedOf(trace)
-      const unit = `minor:${currencyOfYear(year)}` as const
-      const params = { service: service.code, year, kind: 'all', known: 0, of: 0 }
-      return t.about(t.given(cost), () => ({ label: 'costing.total', unit, params }))
+      const trace = explainWhole(prices, service, year, served)
+      return trace ? tracedOf(trace) : t.given('unknown')
     },
   }
 }
@@ -92,7 +88,7 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
         const own = worth.services[s]
         const costs = own?.costs ?? []
         const setting = own?.setting ?? null
-        const savings = own?.savings ?? { years: [], cumulated: [] }
+        const savings = own?.savings ?? { years: [], cumulated: [], reached: [] }
         const whole = { prices, service, setting, costOf: (i: number) => a.given(costs[i] ?? 'unknown') }
         const present = a.read(
           presentValueIn(a, service, years.map((_, i) => savingIn(a, whole, i)), choice.discountRate), // prettier-ignore
@@ -117,7 +113,7 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
           perClient,
           rank: places[s]?.rank ?? null,
           rankOf: places[s]?.of ?? 0,
-          peers: comparePeers(typeof perClient === 'number' ? perClient : null, peer, year),
+          peers: comparePeers(perClient, peer, year),
         }
       }),
     })
@@ -148,6 +144,8 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
         return ok(node(cumulatedIn(t, service, years.slice(0, at + 1).map((_, i) => saving(i))))) // prettier-ignore
       case 'present-value':
         return ok(node(presentValueIn(t, service, years.map((_, i) => saving(i)), choice.discountRate))) // prettier-ignore
+      case 'per-client':
+        return ok(node(perClientIn(t, traced, at)))
       case 'median': {
         const peers = peersOf(db, municipality.value, choice, input.year)
         return ok(node(medianIn(t, peerCosts(context, peers, input.scenario, input.service, input.year), input.year)))

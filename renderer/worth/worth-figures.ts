@@ -5,7 +5,9 @@ import { worthTraceText } from '#shared/worth/worth-trace-text.ts'
 
 export type Worth = OutputOf<'worth.read'>
 export type WorthRow = Worth['services'][number]
-export type WorthFigure = 'saving' | 'cumulated' | 'present-value' | 'median'
+/** What can be explained, in the order of the choice. */
+export const worthFigures = ['saving', 'cumulated', 'present-value', 'per-client', 'median'] as const
+export type WorthFigure = (typeof worthFigures)[number]
 
 /** What the steps of an explanation are called. */
 export const worthWords = { ...forecastTraceText, ...costingTraceText, ...worthTraceText }

@@ -16,6 +16,8 @@ const figureOfColumn: Readonly<Record<string, WorthFigure>> = {
   saving: 'saving',
   cumulated: 'cumulated',
   presentValue: 'present-value',
+  perClient: 'per-client',
+  rank: 'per-client',
   peers: 'median',
 }
 

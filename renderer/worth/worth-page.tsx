@@ -22,7 +22,7 @@ import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { SidePanel, SideHeading } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { WorthCompare } from './worth-compare.tsx'
-import { worthWords, type Worth, type WorthFigure, type WorthRow } from './worth-figures.ts'
+import { worthFigures, worthWords, type Worth, type WorthFigure, type WorthRow } from './worth-figures.ts'
 import { WorthGrid } from './worth-grid.tsx'
 import { WorthInstitution } from './worth-institution.tsx'
 import styles from './worth.module.css'
@@ -141,6 +141,10 @@ function stateOf(data: Worth, t: Translate): string {
   return t(worthText.state, planned.filter((row) => typeof row.breakEvenYear === 'number').length, unknown)
 }
 
+function isFigure(value: string): value is WorthFigure {
+  return worthFigures.some((figure) => figure === value)
+}
+
 function WorthWhy(props: {
   readonly row: WorthRow
   readonly year: number
@@ -157,6 +161,7 @@ function WorthWhy(props: {
     saving: t(worthText.figureSaving),
     cumulated: t(worthText.figureCumulated),
     'present-value': t(worthText.figurePresent),
+    'per-client': t(worthText.figurePerClient),
     median: t(worthText.figureMedian),
   }
   const options = Object.entries(figures).map(([value, label]) => ({ value, label }))
@@ -172,8 +177,7 @@ function WorthWhy(props: {
         data={options}
         onChange={(event) => {
           const { value } = event.currentTarget
-          if (value === 'saving' || value === 'cumulated' || value === 'present-value' || value === 'median')
-            props.onFigure(value)
+          if (isFigure(value)) props.onFigure(value)
         }}
       />
       {problem && <ProblemBox problem={problem} />}

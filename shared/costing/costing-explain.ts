@@ -43,6 +43,17 @@ export function explainYear(
   return total && labelled(total)
 }
 
+/** Why the whole year costs this as an operand of something further: not known while any line is not, and then by which (see `costAsFigure`). */
+export function explainWhole(
+  prices: Prices,
+  service: CostingService,
+  year: number,
+  served?: ServedTrace,
+): CostTrace | undefined {
+  const total = totalIn(prices, service, year, 'all', served, true)
+  return total && labelled(total)
+}
+
 /** Why a client, unit or inhabitant costs this in the year. */
 export function explainPer(
   prices: Prices,

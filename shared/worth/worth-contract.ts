@@ -70,7 +70,7 @@ export const worthContract = {
             count: z.int(),
             medianMinor: z.int().nullable(),
             score: z.number().nullable(),
-            verdict: z.enum(['near', 'far-above', 'far-below', 'too-few', 'no-spread', 'unknown']),
+            verdict: z.enum(['near', 'far-above', 'far-below', 'too-few', 'no-spread', 'unknown', 'not-planned']),
           }),
         }),
       ),
@@ -86,13 +86,13 @@ export const worthContract = {
     input: z.object({ choice: worthChoice }),
     output: z.object({ peers: z.int() }),
   }),
-  /** Why a saving, what is saved to a year, its present value, or the peers' median. */
+  /** Why a saving, what is saved to a year, its present value, the cost of a client, or the peers' median. */
   'worth.explain': query({
     input: z.object({
       ...who,
       service: serviceCode,
       year,
-      figure: z.enum(['saving', 'cumulated', 'present-value', 'median']),
+      figure: z.enum(['saving', 'cumulated', 'present-value', 'per-client', 'median']),
     }),
     output: traceNode,
   }),

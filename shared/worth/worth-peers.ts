@@ -1,5 +1,6 @@
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import { compare, divide, exactly, multiply, subtract, toNumber, zero, type Exact } from '#shared/kernel/exact.ts'
+import type { Figure } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { WorthArithmetic } from './worth.ts'
 
@@ -14,7 +15,7 @@ export const fewestPeers = 5
 /** Beyond this modified z-score a figure is far from its peers. */
 export const farScore = 3.5
 
-export type PeerVerdict = 'near' | 'far-above' | 'far-below' | 'too-few' | 'no-spread' | 'unknown'
+export type PeerVerdict = 'near' | 'far-above' | 'far-below' | 'too-few' | 'no-spread' | 'unknown' | 'not-planned'
 
 export interface PeerComparison {
   readonly count: number
@@ -59,14 +60,14 @@ export function medianIn<T>(a: WorthArithmetic<T>, peers: readonly PeerCost[], y
 /**
  * How far an own figure is from its peers (formulas.md, Plan and actual): `0.6745 × (x − median) / MAD` beyond 3.5 either way. No verdict
  * with fewer than 5 peers, or when half of them are alike (MAD = 0).
- * @param own minor units; null: not known or not planned
+ * @param own minor units
  */
-export function comparePeers(own: number | null, peers: readonly PeerCost[], year: number): PeerComparison {
+export function comparePeers(own: Figure, peers: readonly PeerCost[], year: number): PeerComparison {
   const values = peers.map(({ minor }) => exactly(minor))
   const median = medianOf(values)
   const shown = exactArithmetic.read(medianIn(exactArithmetic, peers, year))
   const base = { count: peers.length, medianMinor: typeof shown === 'number' ? shown : null, score: null }
-  if (own === null) return { ...base, verdict: 'unknown' }
+  if (typeof own !== 'number') return { ...base, verdict: own }
   if (!median || peers.length < fewestPeers) return { ...base, verdict: 'too-few' }
   const distance = (value: Exact): Exact => {
     const d = subtract(value, median)

@@ -2,6 +2,7 @@ import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear, lvlPerEur, type Currency } from '#shared/kernel/money.ts'
 import { toNumber } from '#shared/kernel/exact.ts'
 import { indexIn, type Prices } from '#shared/costing/costing-index.ts'
+import { costPerIn } from '#shared/costing/costing-per.ts'
 import { paidByPartnersIn } from '#shared/costing/costing-line.ts'
 import type { CostingService } from '#shared/costing/costing.ts'
 import type { WorthArithmetic, WorthSetting, WorthTraceLabel } from './worth.ts'
@@ -88,17 +89,37 @@ export function ownCostIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: 
   return a.about(a.difference(whole, received), () => ({ label: 'worth.cost', unit, params }))
 }
 
+/**
+ * What one own client costs the municipality in the year: `own cost / clients served`, minor units of the year's currency, half up once. *Not
+ * planned* in a year without the service; not known while the cost or the clients are not, or when nobody is served.
+ */
+export function perClientIn<T>(a: WorthArithmetic<T>, worth: WorthCase<T>, index: number): T {
+  const year = worth.service.years[index]
+  if (!year) throw new RangeError('no such year')
+  const unit = `minor:${currencyOfYear(year.year)}` as const
+  const params = { service: worth.service.code, year: year.year }
+  if (year.presence === 'absent')
+    return a.about(a.given('not-planned'), () => ({ label: 'worth.absent', unit, params }))
+  const per = costPerIn(a, ownCostIn(a, worth, index), { per: 'client', count: year.served }, year.year)
+  return a.about(per, () => ({ label: 'worth.own', unit, params }))
+}
+
 /** A year's saving in cents, not rounded. */
 function inEuro<T>(a: WorthArithmetic<T>, saving: T, year: number): T {
   return converted(a, saving, currencyOfYear(year), 'EUR', 'worth.saving-euro', year)
 }
 
-/** All savings to this year together in euro: the exact sum over both currencies, rounded half up once. */
-export function cumulatedIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
-  const last = service.years[savings.length - 1]?.year ?? 0
-  const params = { service: service.code, year: last }
+/** All savings to this year together in cents, the exact sum over both currencies: its sign decides what has paid off. */
+export function cumulatedExactIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
+  const params = { service: service.code, year: service.years[savings.length - 1]?.year ?? 0 }
   const parts = savings.map((saving, at) => inEuro(a, saving, service.years[at]?.year ?? 0))
-  const exact = a.about(a.sum(parts), () => ({ label: 'worth.cumulated-exact', unit: 'minor:EUR', params }))
+  return a.about(a.sum(parts), () => ({ label: 'worth.cumulated-exact', unit: 'minor:EUR', params }))
+}
+
+/** The same, rounded half up once. */
+export function cumulatedIn<T>(a: WorthArithmetic<T>, service: CostingService, savings: readonly T[]): T {
+  const params = { service: service.code, year: service.years[savings.length - 1]?.year ?? 0 }
+  const exact = cumulatedExactIn(a, service, savings)
   return a.about(a.round(exact), () => ({ label: 'worth.cumulated', unit: 'minor:EUR', params }))
 }
 

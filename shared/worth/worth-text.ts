@@ -29,6 +29,7 @@ export const verdictText: Record<PeerVerdict, Text> = {
   'too-few': text('par maz, ar ko salīdzināt', 'too few to compare with'),
   'no-spread': text('citiem vienādi, sprieduma nav', 'others are alike, no verdict'),
   unknown: text('pašu izmaksas nav zināmas', 'own cost not known'),
+  'not-planned': text('šajā gadā netiek plānots', 'not planned in this year'),
 }
 
 export const peerRuleText: Record<PeerRule, Text> = {
@@ -136,6 +137,7 @@ export const worthText = {
   figureSaving: text('ietaupījums gadā', 'saving of the year'),
   figureCumulated: text('ietaupīts līdz gada beigām', 'saved to the end of the year'),
   figurePresent: text('tagadnes vērtība', 'present value'),
+  figurePerClient: text('izmaksas uz klientu', 'cost per client'),
   figureMedian: text('citu pašvaldību mediāna', 'median of other municipalities'),
   pick: text('Izvēlies pakalpojumu tabulā.', 'Choose a service in the table.'),
 }

@@ -147,7 +147,8 @@ describe('against comparable municipalities', () => {
     ['far below', -3, peers(1, 2, 3, 4, 5), { verdict: 'far-below', score: -4.047, medianMinor: 3 }],
     ['fewer than five', 10, peers(1, 2, 3, 4), { verdict: 'too-few', score: null, medianMinor: 3 }],
     ['half of them alike', 10, peers(3, 3, 3, 4, 5), { verdict: 'no-spread', score: null, medianMinor: 3 }],
-    ['the own one is not known', null, peers(1, 2, 3, 4, 5), { verdict: 'unknown', score: null, medianMinor: 3 }],
+    ['not planned', 'not-planned', peers(1, 2, 3, 4, 5), { verdict: 'not-planned', score: null, medianMinor: 3 }],
+    ['the own one is not known', 'unknown', peers(1, 2, 3, 4, 5), { verdict: 'unknown', score: null, medianMinor: 3 }],
     ['nobody', 10, peers(), { verdict: 'too-few', score: null, medianMinor: null }],
   ] as const)('%s', (_case, own, others, expected) => {
     expect(comparePeers(own, others, 2014)).toEqual({ count: others.length, ...expected })

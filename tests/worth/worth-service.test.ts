@@ -39,9 +39,10 @@ describe('worth', () => {
         saving: row.years.find(({ year }) => year === 2015)!.saving,
         cumulated: row.cumulated[5] ?? 'unknown',
         'present-value': row.presentValueMinor ?? 'unknown',
+        'per-client': row.perClient,
         median: row.peers.medianMinor ?? 'unknown',
       } as const
-      for (const figure of ['saving', 'cumulated', 'present-value', 'median'] as const) {
+      for (const figure of ['saving', 'cumulated', 'present-value', 'per-client', 'median'] as const) {
         const trace = await host.value('worth.explain', { service: row.service, year: 2015, figure })
         const what = `${row.service} ${figure}`
         if (figure === 'present-value' && row.years.every(({ saving }) => saving === 'not-planned')) continue
@@ -74,6 +75,16 @@ describe('worth', () => {
     expect(typeof after.years[5]!.saving).toBe('number')
     await host.value('workspace.undo', {})
     expect(await s03()).toEqual(before)
+  })
+
+  it('names the very line whose price is missing, not only that the cost is', async () => {
+    await own()
+    const { lines } = await host.value('costing.lines', { service: 'S05' })
+    const line = lines.find(({ kind }) => kind === 'running')!
+    await host.value('costing.changeLines', { cells: [{ id: line.id, field: 'priceMinor', value: null }] })
+    const row = (await host.value('worth.read', { year: 2015 })).services.find((s) => s.service === 'S05')!
+    expect(row.years[5]!.saving).toBe('unknown')
+    expect(row.missing).toEqual([{ label: 'costing.price', params: { line: line.id, year: line.priceYear } }])
   })
 
   it('a scenario without differences is worth what its parent is', async () => {
