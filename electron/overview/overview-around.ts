@@ -83,8 +83,8 @@ function peers(db: Database, plan: Plan, year: number): RuleAround['peers'] {
   return new Map(
     plan.costing.map(({ code }) => {
       const cost = costs.get(code)
-      const own = typeof cost === 'number' ? cost : null
-      const others = own === null ? [] : peerCosts(context, ids, plan.input.scenario, code, year)
+      const own = cost ?? 'unknown'
+      const others = typeof own === 'number' ? peerCosts(context, ids, plan.input.scenario, code, year) : []
       return [code, comparePeers(own, others, year)]
     }),
   )

@@ -1,11 +1,13 @@
 import { costingText } from '#shared/costing/costing-text.ts'
-import type { Finding } from '#shared/overview/overview-findings.ts'
+import { isOpen, type Finding } from '#shared/overview/overview-findings.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 
 /** The services whose costs are not whole, as the rules say; each once. */
 export function openCosts(findings: readonly Finding[]): readonly string[] {
   return [
-    ...new Set(findings.filter((f) => f.page === 'costs' && f.severity !== 'note').flatMap((f) => f.service ?? [])),
+    ...new Set(
+      findings.filter((f) => isOpen(f) && f.page === 'costs' && f.severity !== 'note').flatMap((f) => f.service ?? []),
+    ),
   ]
 }
 

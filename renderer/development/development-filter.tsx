@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { foldText } from '#shared/kernel/collation.ts'
 import type { DevelopmentRow } from '#shared/development/development-contract.ts'
 import { developmentPageText as words } from '#shared/development/development-page-text.ts'
-import type { Finding } from '#shared/overview/overview-findings.ts'
+import { isOpen, type Finding } from '#shared/overview/overview-findings.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
@@ -37,7 +37,7 @@ export function useDevelopmentFilter(
   const [kept, setKept] = useState<ReadonlySet<string>>()
   const [search, setSearch] = useState('')
   const openServices = useMemo(
-    () => new Set(findings.filter((f) => f.severity !== 'note').flatMap((f) => f.service ?? [])),
+    () => new Set(findings.filter((f) => isOpen(f) && f.severity !== 'note').flatMap((f) => f.service ?? [])),
     [findings],
   )
   const choose = (next: Which): void => {

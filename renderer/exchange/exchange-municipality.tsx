@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { formatDate, formatDateTime } from '#shared/kernel/date-text.ts'
+import { isOpen } from '#shared/overview/overview-findings.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -83,7 +84,7 @@ function Shown({ state }: { readonly state: State }) {
             {
               id: 'check',
               title: t(exchangePageText.sideCheck),
-              badge: check?.findings.filter((f) => f.severity !== 'note').length ?? 0,
+              badge: check?.findings.filter((f) => isOpen(f) && f.severity !== 'note').length ?? 0,
               content: <FindingList findings={check?.findings ?? []} />,
             },
             { id: 'row', title: t(exchangePageText.sideRow), content: <LedgerDetail row={row} /> },

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
+import { isOpen } from '#shared/overview/overview-findings.ts'
 import { goTo } from '#renderer/app/navigation.tsx'
 import { useCommand } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -119,7 +120,7 @@ function CheckSummary({ check }: { readonly check: Check | undefined }) {
   const t = useText()
   if (!check) return <p className={styles['quiet']}>{t(exchangePageText.checking)}</p>
   const must = check.findings.filter((f) => f.severity === 'must')
-  const explain = check.findings.filter((f) => f.severity === 'explain')
+  const explain = check.findings.filter((f) => isOpen(f) && f.severity === 'explain')
   const first = must[0]
   return (
     <div className={styles['checks']}>

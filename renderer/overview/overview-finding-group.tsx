@@ -7,6 +7,7 @@ import { PageLink, type Params } from '#renderer/app/navigation.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import { colourOf } from '#renderer/ui/colours.ts'
+import { OverviewExplain } from './overview-explain.tsx'
 import { Swatch } from './overview-swatch.tsx'
 import styles from './overview.module.css'
 
@@ -67,8 +68,10 @@ function Place(props: { readonly finding: Finding; readonly asked: Params; reado
       <span className={styles['place']} data-inside={props.inside ?? false}>
         {finding.service !== null && <Swatch colour={colourOf(finding.service)} />}
         <strong>{name}</strong> <span>{said}</span>
+        {finding.explanation !== null && <span className={styles['explanation']}>“{finding.explanation}”</span>}
       </span>
       {!props.inside && <span className={styles['where']}>{t(words.pages[finding.page])}</span>}
+      {asked['m'] === undefined && <OverviewExplain finding={finding} said={`${name} ${said}`.trim()} />}
       <PlaceLink finding={finding} asked={asked} label={t(words.go)} about={`${name}. ${said}`} />
     </li>
   )

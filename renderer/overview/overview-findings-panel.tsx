@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { groupFindings, type Finding } from '#shared/overview/overview-findings.ts'
+import { groupFindings, isOpen, type Finding } from '#shared/overview/overview-findings.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import type { Params } from '#renderer/app/navigation.tsx'
 import { Teaching } from '#renderer/ui/empty-state.tsx'
@@ -15,7 +15,9 @@ const severities = ['must', 'explain', 'note'] as const
 /** What is left to do, each line a way to the very cell. */
 export function OverviewFindings(props: { readonly findings: readonly Finding[]; readonly asked: Params }) {
   const t = useText()
-  const groups = useMemo(() => groupFindings(props.findings), [props.findings])
+  const open = useMemo(() => props.findings.filter(isOpen), [props.findings])
+  const groups = useMemo(() => groupFindings(open), [open])
+  const explained = useMemo(() => groupFindings(props.findings.filter((f) => !isOpen(f))), [props.findings])
   return (
     <Panel title={t(words.whatIsMissing)} grow flush>
       <div
@@ -35,7 +37,7 @@ export function OverviewFindings(props: { readonly findings: readonly Finding[];
           return (
             <section key={severity} className={styles['severity']} data-severity={severity}>
               <h3>
-                {t(words[severity])} <CountBadge count={props.findings.filter((f) => f.severity === severity).length} />
+                {t(words[severity])} <CountBadge count={open.filter((f) => f.severity === severity).length} />
               </h3>
               <ul>
                 {ofSeverity.map((group) => (
@@ -45,6 +47,18 @@ export function OverviewFindings(props: { readonly findings: readonly Finding[];
             </section>
           )
         })}
+        {explained.length > 0 && (
+          <section className={styles['severity']} data-severity="note">
+            <h3>
+              {t(words.explained)} <CountBadge count={props.findings.length - open.length} />
+            </h3>
+            <ul>
+              {explained.map((group) => (
+                <OverviewFindingGroup key={group.rule} group={group} asked={props.asked} />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </Panel>
   )

@@ -69,6 +69,17 @@ export const overviewText = {
   note: text('Zināšanai', 'For information'),
   start: text('Sākt', 'Start'),
   go: text('Atvērt', 'Open'),
+  explainIt: text('Paskaidrot', 'Explain'),
+  explained: text('Paskaidrots', 'Explained'),
+  changeExplanation: text('Mainīt', 'Change'),
+  explanationOf: text('Kāpēc tas ir pareizi?', 'Why is it right as it is?'),
+  explanationHint: text(
+    'Paskaidrojums ceļo līdzi failam: reģions to redz. Ja to izdzēsīsi, jautājums atgriezīsies.',
+    'The explanation travels with the file: the region sees it. If you delete it, the question comes back.',
+  ),
+  save: text('Saglabāt', 'Save'),
+  cancel: text('Atcelt', 'Cancel'),
+  removeExplanation: text('Noņemt', 'Take away'),
   showAll: phrase(
     (n: number) => `Rādīt visas ${n}`,
     (n: number) => `Show all ${n}`,

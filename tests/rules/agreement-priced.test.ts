@@ -1,0 +1,45 @@
+import { agreementPriced } from '#shared/rules/agreement-priced.ts'
+import { caseInput } from '../forecast/forecast-cases.ts'
+import type { Agreement } from '#shared/cooperation/cooperation.ts'
+import { kept, ruleTable } from './rule-cases.ts'
+
+const own = caseInput([]).municipality
+
+/** The case municipality (`case`) and Ogre; Ogre leads unless said. */
+const agreement = (over: Partial<Agreement> = {}): Agreement => ({
+  holder: 'case',
+  id: 'a1',
+  service: 'S01',
+  lead: 'ogres',
+  firstYear: 2010,
+  lastYear: 2016,
+  capacity: 30,
+  settlementMinor: 100,
+  currency: 'LVL',
+  shareRule: 'clients',
+  state: 'agreed',
+  note: null,
+  members: [
+    { municipality: 'ogres', share: null, clients: new Map() },
+    {
+      municipality: own,
+      share: null,
+      clients: new Map([2010, 2011, 2012, 2013, 2014, 2015, 2016].map((y) => [y, 12])),
+    },
+  ],
+  ...over,
+})
+
+ruleTable(agreementPriced, [
+  ['pass', 'with a price', kept, 'answered', {}, { agreements: [agreement()] }],
+  ['fail', 'without', kept, { field: 'agreements' }, {}, { agreements: [agreement({ settlementMinor: null })] }],
+  [
+    'pass',
+    'a draft may wait',
+    kept,
+    'not asked',
+    {},
+    { agreements: [agreement({ state: 'draft', settlementMinor: null })] },
+  ],
+  ['not known', 'no agreement', kept, 'not asked'],
+])
