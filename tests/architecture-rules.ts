@@ -28,7 +28,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   costing: ['programme', 'development', 'forecast'],
   cooperation: ['programme', 'development', 'forecast', 'costing', 'job'],
   worth: ['programme', 'development', 'forecast', 'costing'],
-  funding: ['programme', 'development', 'forecast', 'costing'],
+  funding: ['programme', 'development', 'forecast', 'costing', 'job'],
   rules: [
     'programme',
     'development',

@@ -22,7 +22,7 @@ import {
 } from './funding-store.ts'
 
 type Contract = typeof fundingContract
-type Changes = Exclude<keyof Contract, 'funding.read' | 'funding.explain'>
+type Changes = Exclude<keyof Contract, 'funding.read' | 'funding.explain' | 'funding.fit'>
 
 function note(text: string | null): string | null {
   return text?.trim() || null

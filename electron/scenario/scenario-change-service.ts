@@ -47,6 +47,22 @@ function note(text: string | null | undefined): string | null {
   return text?.trim() || null
 }
 
+/** Only what is established, improved or shared begins, in a year of the horizon. */
+function checkStart(
+  db: Database,
+  municipality: string,
+  service: string,
+  startYear: number | 'not-planned' | null,
+): Result<null, Problem> {
+  const model = readDevelopment(db, municipality).find((row) => row.service === service)
+  if (!model) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service }))
+  const { firstYear: first, lastYear: last } = readEdition(db)
+  if (typeof startYear === 'number' && (startYear < first || startYear > last))
+    return refused(problem(developmentProblems, 'START_YEAR_OUTSIDE', { year: startYear, first, last }))
+  const develops = model.decision === 'establish' || model.decision === 'improve' || model.decision === 'share'
+  return startYear === null || develops ? ok(null) : refused(problem(scenarioProblems, 'START_NEEDS_PLAN', { service }))
+}
+
 export const scenarioChangeServices: { readonly [C in Changes]: ServiceOf<Contract[C]> } = {
   'scenario.create': (context, input) => {
     const municipality = municipalityToEdit(context)
@@ -56,7 +72,13 @@ export const scenarioChangeServices: { readonly [C in Changes]: ServiceOf<Contra
     const name = freeName(context.db, municipality.value, input.name)
     if (!name.ok) return name
     const id = context.newId()
+    for (const { service, startYear } of input.starts) {
+      const allowed = checkStart(context.db, municipality.value, service, startYear)
+      if (!allowed.ok) return allowed
+    }
     addScenario(context.db, municipality.value, { id, name: name.value, parent: input.parent, note: note(input.note) })
+    for (const start of input.starts)
+      writeStart(context.db, municipality.value, { ...start, scenario: id, reason: null })
     return done({ id }, { key: 'scenario.created', params: { name: name.value } })
   },
 
@@ -105,13 +127,8 @@ export const scenarioChangeServices: { readonly [C in Changes]: ServiceOf<Contra
     const checked = checkScenario(context.db, municipality.value, input.scenario)
     if (!checked.ok) return checked
     const { service, startYear } = input
-    const model = readDevelopment(context.db, municipality.value).find((row) => row.service === service)
-    if (!model) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service }))
-    const { firstYear: first, lastYear: last } = readEdition(context.db)
-    if (typeof startYear === 'number' && (startYear < first || startYear > last))
-      return refused(problem(developmentProblems, 'START_YEAR_OUTSIDE', { year: startYear, first, last }))
-    const develops = model.decision === 'establish' || model.decision === 'improve' || model.decision === 'share'
-    if (startYear !== null && !develops) return refused(problem(scenarioProblems, 'START_NEEDS_PLAN', { service }))
+    const allowed = checkStart(context.db, municipality.value, service, startYear)
+    if (!allowed.ok) return allowed
     writeStart(context.db, municipality.value, {
       service,
       scenario: input.scenario,

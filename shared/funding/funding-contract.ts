@@ -12,6 +12,7 @@ import {
   typedText,
   year,
 } from '#shared/kernel/schema.ts'
+import { jobId } from '#shared/job/job-contract.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 import { amount } from '#shared/costing/costing-contract.ts'
 import { fundingSources } from './funding.ts'
@@ -21,6 +22,7 @@ export type ProjectState = (typeof projectStates)[number]
 
 const who = { municipality: municipalityId.optional(), scenario: scenarioId.default('base') }
 const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
+const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('none')])
 const reason = typedText(1000).nullable().default(null)
 const yesNo = z.enum(['yes', 'no']).nullable()
 
@@ -174,6 +176,33 @@ export const fundingContract = {
   'funding.removeProject': command({
     input: z.object({ id: project.shape.id }),
     output: z.object({ name: z.string() }),
+  }),
+  /**
+   * *Fit this budget*: which services to begin, and when, so that what is left for the municipality fits its envelopes of all years: the most
+   * of priority 1, then 2, then 3, then clients, then the earliest starts. Changes nothing; `scenario.create` keeps the answer. Takes seconds;
+   * `job` names it for following and stopping.
+   */
+  'funding.fit': query({
+    input: z.object({ ...who, seconds: z.int().min(1).max(600).default(30), job: jobId.optional() }),
+    output: z.object({
+      /** Proved, or the best found before it was stopped. */
+      status: z.enum(['optimal', 'best-found']),
+      seconds: z.number(),
+      years: z.array(z.object({ year, currency, envelopeMinor: z.int(), restMinor: z.int() })),
+      chosen: z.array(z.object({ service: serviceCode, startYear: year, priority, clients: z.int() })),
+      leftOut: z.array(
+        z.object({
+          service: serviceCode,
+          priority,
+          /** `alone`: does not fit even alone; `crowded`: what is chosen leaves no room; `unknown`: its rest is not known in `year`. */
+          why: z.enum(['alone', 'crowded', 'unknown']),
+          year,
+          /** The start with which it comes nearest, and by how much it misses in `year`; null where that is not known. */
+          startYear: year.nullable(),
+          overMinor: z.int().nullable(),
+        }),
+      ),
+    }),
   }),
   /** Why a source pays so much, or why so much is left for the municipality. */
   'funding.explain': query({

@@ -12,6 +12,24 @@ export const fundingProblems = {
     (d) => `Programmā nav ${d.call}. ESF uzsaukuma. Izvēlies citu vai atstāj tukšu.`,
     (d) => `The programme has no ESF call ${d.call}. Choose another or leave it empty.`,
   ),
+  FIT_NO_ENVELOPE: words<{ years: string }>(
+    (d) => `Nav budžeta rāmja: ${d.years}. Ieraksti to katram gadam, tad var rēķināt, kas tajā ietilpst.`,
+    (d) => `There is no budget envelope for ${d.years}. Enter it for every year; then it can be worked out what fits.`,
+  ),
+  FIT_NOTHING: words(
+    () => 'Nav ko izvēlēties: modelī nav pakalpojumu, ko izveidot, pilnveidot vai darīt kopā.',
+    () => 'There is nothing to choose: the model has no service to establish, improve or share.',
+  ),
+  FIT_BLOCKED: words<{ service: string; year: number; count: number }>(
+    (d) =>
+      `Nevar izrēķināt: tam, kas jau darbojas, nav zināms, cik paliek pašvaldībai (${d.service}, ${d.year}. gadā; tādu ir ${d.count}). Ieraksti trūkstošo.`,
+    (d) =>
+      `Cannot be worked out: of what runs already it is not known what is left for the municipality (${d.service} in ${d.year}; ${d.count} such). Enter what is missing.`,
+  ),
+  FIT_OVER: words<{ year: number }>(
+    (d) => `Jau tas, kas darbojas, ${d.year}. gadā nesatilpst budžetā. Palielini rāmi vai maini modeli.`,
+    (d) => `Even what runs already does not fit the budget of ${d.year}. Raise the envelope or change the model.`,
+  ),
   PROJECT_UNKNOWN: words<{ id: string }>(
     () => 'Šāda projekta vairs nav: varbūt tas izdzēsts citā logā.',
     () => 'There is no such project any more: perhaps it was deleted in another window.',

@@ -33,6 +33,9 @@ const sumSide = z.object({ clients: total, served: total, cost: amount })
 /** `scenario:low`, `scenario:…` or `baseline:…` */
 export const compared = z.string().regex(/^(scenario|baseline):.{1,40}$/)
 
+/** 'not-planned': not within the horizon. */
+const startYear = z.union([year, z.literal('not-planned')])
+
 export const scenarioContract = {
   'scenario.list': query({
     input: z.object(who),
@@ -62,7 +65,16 @@ export const scenarioContract = {
     }),
   }),
   'scenario.create': command({
-    input: z.object({ name, parent: scenarioId.default('base'), note: typedText(1000).nullable().default(null) }),
+    input: z.object({
+      name,
+      parent: scenarioId.default('base'),
+      note: typedText(1000).nullable().default(null),
+      /** Start years in which it differs from its parent from the beginning. */
+      starts: z
+        .array(z.object({ service: serviceCode, startYear }))
+        .max(500)
+        .default([]),
+    }),
     output: z.object({ id: scenarioId }),
   }),
   /** A new scenario with the same parent and the same stored cells. */
@@ -78,7 +90,7 @@ export const scenarioContract = {
     input: z.object({
       scenario: scenarioId,
       service: serviceCode,
-      startYear: z.union([year, z.literal('not-planned')]).nullable(),
+      startYear: startYear.nullable(),
       reason: typedText(1000).nullable().default(null),
     }),
     output: z.object({ service: serviceCode }),

@@ -84,7 +84,7 @@ export function moneyRows(
     rows.push({ table: 'funding_donation', values: { ...values, reason: 'Labdarības akcija (demonstrācija).' } })
   }
   for (const [at, year] of source.years.entries()) {
-    const lats = municipality.residents * (700 + 60 * at) * random.between(0.95, 1.05)
+    const lats = municipality.residents * (1150 + 185 * at) * random.between(0.95, 1.05)
     const minor = Math.round((year < 2014 ? lats : lats / 0.702804) / 10_000) * 10_000
     rows.push({ table: 'funding_envelope', values: { ...own, year, minor, reason: null } })
   }

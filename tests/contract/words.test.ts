@@ -90,6 +90,7 @@ const details: Readonly<Record<string, Json>> = {
   status: 'compromised',
   signer: 'Ropazu novada dome',
   lead: 'ogres',
+  years: '2015, 2016',
   rule: 'costs-known',
   percent: 99.5,
   file: '2013-05-01T10:00:00Z',
