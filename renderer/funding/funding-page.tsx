@@ -16,6 +16,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
+import { FitPanel } from './fit-panel.tsx'
 import { FundingBudget } from './funding-budget.tsx'
 import { seenText, type Funding, type FundingPart } from './funding-figures.ts'
 import { FundingGrid } from './funding-grid.tsx'
@@ -88,7 +89,16 @@ function FundingWork({ municipality }: { readonly municipality: string }) {
               ),
             },
             { id: 'projects', title: t(fundingText.projects), content: <FundingProjects data={data} /> },
-            { id: 'budget', title: t(fundingText.budget), content: <FundingBudget data={data} /> },
+            {
+              id: 'budget',
+              title: t(fundingText.budget),
+              content: (
+                <>
+                  <FundingBudget data={data} />
+                  <FitPanel who={who} editable={data.editable} />
+                </>
+              ),
+            },
           ]}
         />
       }

@@ -194,4 +194,45 @@ export const fundingText = {
   cancel: text('Atcelt', 'Cancel'),
   copyWhy: text('Kopēt skaidrojumu', 'Copy the explanation'),
   copied: text('Skaidrojums nokopēts', 'Explanation copied'),
+  fit: text('Iekļaut budžetā', 'Fit this budget'),
+  fitHint: text(
+    'Kurus pakalpojumus sākt un kad, lai visos gados pietiktu budžeta: vispirms 1. prioritāte, tad 2., 3., tad vairāk klientu un agrāks sākums.',
+    'Which services to begin, and when, so that the budget is enough in every year: first priority 1, then 2, 3, then more clients and earlier starts.',
+  ),
+  fitStart: text('Atrast labāko', 'Find the best'),
+  fitOptimal: text('Labākais iespējamais: pierādīts.', 'The best there is: proved.'),
+  fitBest: text('Labākais, kas atrasts līdz apturēšanai.', 'The best found before it was stopped.'),
+  fitIn: phrase(
+    (n: number) => `Ietilpst: ${n}`,
+    (n: number) => `Fits: ${n}`,
+  ),
+  fitOut: phrase(
+    (n: number) => `Neietilpst: ${n}`,
+    (n: number) => `Left out: ${n}`,
+  ),
+  fitFrom: text('No gada', 'From'),
+  fitPriority: text('Prior.', 'Prior.'),
+  fitPriorityNone: text('nav', 'none'),
+  fitAlone: phrase(
+    (year: number, by: string) => `neietilpst pat viens pats: ${year}. gadā pietrūkst ${by}`,
+    (year: number, by: string) => `does not fit even alone: ${year} is short of ${by}`,
+  ),
+  fitCrowded: phrase(
+    (start: number, year: number, by: string) =>
+      `kopā ar pārējiem pietrūkst naudas: sākot ${start}. gadā, ${year}. gadā vajadzētu vēl ${by}`,
+    (start: number, year: number, by: string) =>
+      `no room beside the others: beginning in ${start}, ${year} would need ${by} more`,
+  ),
+  fitUnknown: phrase(
+    (year: number) => `nav zināms, cik ${year}. gadā paliktu pašvaldībai`,
+    (year: number) => `it is not known what would be left for the municipality in ${year}`,
+  ),
+  fitRoom: text('Paliek rāmī', 'Room left'),
+  fitSave: text('Saglabāt kā scenāriju', 'Keep as a scenario'),
+  fitName: text('Scenārija nosaukums', 'Name of the scenario'),
+  fitDefaultName: text('Budžetā', 'Within the budget'),
+  fitSaved: phrase(
+    (name: string) => `Saglabāts scenārijs “${name}”: izvēlies to joslā augšā.`,
+    (name: string) => `Scenario “${name}” kept: choose it in the bar.`,
+  ),
 } as const
