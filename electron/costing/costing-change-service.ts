@@ -1,15 +1,17 @@
-import type { costingContract, CostingLine } from '#shared/costing/costing-contract.ts'
+import { lineCategories, lineDrivers, type costingContract, type CostingLine } from '#shared/costing/costing-contract.ts'
 import { costingProblems } from '#shared/costing/costing-text.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { municipalityToEdit } from '#electron/host/municipality.ts'
 import { done, type Context, type ServiceOf } from '#electron/host/service.ts'
+import { readCostTemplates } from '#electron/programme/programme-store.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
-import { addLine, readBases, readLine, removeLine, writeBasis, writeLineCell } from './costing-store.ts'
+import { addLine, readBases, readLine, readLines, removeLine, writeBasis, writeLineCell } from './costing-store.ts'
 
 type Contract = typeof costingContract
-type Changes = 'costing.addLines' | 'costing.changeLines' | 'costing.removeLines' | 'costing.setBasis'
+type Changes =
+  'costing.useTemplate' | 'costing.addLines' | 'costing.changeLines' | 'costing.removeLines' | 'costing.setBasis'
 
 /** The years for which both indices are known: a price of another year could not be brought to any year. */
 function priceYears(context: Context): { first: number; last: number } {
@@ -36,7 +38,7 @@ export const costingChangeServices: { readonly [C in Changes]: ServiceOf<Contrac
       const checked = checkPriceYear(line.priceYear, limits)
       if (!checked.ok) return checked
       const id = context.newId()
-      addLine(context.db, municipality.value, { ...line, id })
+      addLine(context.db, municipality.value, { ...line, id, template: null })
       ids.push(id)
     }
     const first = input.lines[0]
@@ -44,6 +46,33 @@ export const costingChangeServices: { readonly [C in Changes]: ServiceOf<Contrac
       { ids },
       { key: 'costing.added', params: { service: first?.service ?? '', name: first?.name ?? '', lines: ids.length } },
     )
+  },
+
+  'costing.useTemplate': (context, { service }) => {
+    const municipality = municipalityToEdit(context)
+    if (!municipality.ok) return municipality
+    const { db } = context
+    if (!gatherReference(db).services.some(({ code }) => code === service))
+      return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service }))
+    const templates = readCostTemplates(db, service)
+    if (templates.length === 0) return refused(problem(costingProblems, 'TEMPLATE_NONE', { service }))
+    const used = new Set(readLines(db, municipality.value, service).map(({ template }) => template))
+    const open = templates.filter(({ id }) => !used.has(id))
+    if (open.length === 0) return refused(problem(costingProblems, 'TEMPLATE_USED', { service }))
+    const ids = open.map((row) => {
+      const id = context.newId()
+      const { kind, quantity, priceMinor, currency, priceYear, index } = row
+      addLine(db, municipality.value, {
+        ...{ id, service, kind, quantity, priceMinor, currency, priceYear, index },
+        category: lineCategories.find((one) => one === row.category) ?? 'other',
+        driver: lineDrivers.find((one) => one === row.driver) ?? 'fixed',
+        name: row.nameLv,
+        note: row.noteLv,
+        template: row.id,
+      })
+      return id
+    })
+    return done({ ids }, { key: 'costing.added', params: { service, name: open[0]?.nameLv ?? '', lines: ids.length } })
   },
 
   'costing.changeLines': (context, input) => {

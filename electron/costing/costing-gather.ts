@@ -1,6 +1,7 @@
 import { agreedPlan } from '#shared/cooperation/cooperation-plan.ts'
 import { costService } from '#shared/costing/costing-service.ts'
-import type { CostingService, ServiceCost } from '#shared/costing/costing.ts'
+import type { CostingLine } from '#shared/costing/costing-contract.ts'
+import type { CostingService, CostLine, ServiceCost } from '#shared/costing/costing.ts'
 import type { ForecastInput, MunicipalityForecast } from '#shared/forecast/forecast.ts'
 import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
@@ -8,6 +9,8 @@ import type { Database } from '#electron/database/database.ts'
 import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { gatherForecast } from '#electron/forecast/forecast-gather.ts'
 import { remembered } from '#electron/database/remembered.ts'
+import type { CostTemplateRow } from '#electron/programme/programme-store-rows.ts'
+import { readCostTemplates } from '#electron/programme/programme-store.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { readBases, readLines } from './costing-store.ts'
 
@@ -20,8 +23,26 @@ export interface Plan {
   readonly costs: readonly ServiceCost[]
 }
 
+/** As sure as the catalogue's line while its figures are as there; else typed, and the note says where it is from. */
+function originOf(
+  line: CostingLine,
+  templates: ReadonlyMap<string, CostTemplateRow>,
+): Pick<CostLine, 'source' | 'status'> {
+  const row = line.template === null ? undefined : templates.get(line.template)
+  const unchanged =
+    row !== undefined &&
+    row.quantity === line.quantity &&
+    row.priceMinor === line.priceMinor &&
+    row.currency === line.currency &&
+    row.priceYear === line.priceYear &&
+    row.index === line.index
+  if (unchanged) return { source: row.source, status: row.status }
+  return { status: 'typed', ...(line.note === null ? {} : { source: line.note }) }
+}
+
 function gatherCosting(db: Database, input: ForecastInput, forecast: MunicipalityForecast): CostingService[] {
   const bases = readBases(db, input.municipality)
+  const templates = new Map(readCostTemplates(db).map((row) => [row.id, row]))
   const agreed = agreedPlan(readAgreements(db, input.municipality), input.years)
   const lines = Map.groupBy(readLines(db, input.municipality), (line) => line.service)
   return input.services.map((service, at): CostingService => {
@@ -50,8 +71,7 @@ function gatherCosting(db: Database, input: ForecastInput, forecast: Municipalit
           currency: line.currency,
           priceYear: line.priceYear,
           index: line.index,
-          status: 'typed' as const,
-          ...(line.note === null ? {} : { source: line.note }),
+          ...originOf(line, templates),
         })),
         ...(agreed.bought.get(service.code) ?? []),
       ],

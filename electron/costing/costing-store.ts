@@ -2,7 +2,7 @@ import type { CostingBasis, CostingCell, CostingLine } from '#shared/costing/cos
 import type { Database } from '#electron/database/database.ts'
 
 const lineColumns = `id, service, kind, category, driver, name, quantity, price_minor AS priceMinor, currency, price_year AS priceYear,
-  price_index AS "index", note`
+  price_index AS "index", note, template`
 
 const columnOf: Record<CostingCell['field'], string> = {
   kind: 'kind',
@@ -40,8 +40,8 @@ function storedNote(note: string | null): string | null {
 /** Puts a line after those of its service. */
 export function addLine(db: Database, municipality: string, line: CostingLine): void {
   db.run(
-    `INSERT INTO costing_line (id, municipality, service, position, kind, category, driver, name, quantity, price_minor, currency, price_year, price_index, note)
-     VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM costing_line WHERE municipality = ?2 AND service = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`,
+    `INSERT INTO costing_line (id, municipality, service, position, kind, category, driver, name, quantity, price_minor, currency, price_year, price_index, note, template)
+     VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM costing_line WHERE municipality = ?2 AND service = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)`,
     [
       line.id,
       municipality,
@@ -56,6 +56,7 @@ export function addLine(db: Database, municipality: string, line: CostingLine): 
       line.priceYear,
       line.index,
       storedNote(line.note),
+      line.template,
     ],
   )
 }

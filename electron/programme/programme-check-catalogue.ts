@@ -82,6 +82,7 @@ export function checkCatalogue(t: ProgrammeTables, report: Report, expected: Exp
       'service_type_lv and service_type_en: not as many types in one language as in the other',
     )
   }
+  reportUnknown(report, 'cost_templates.csv', t['cost_templates.csv'], codes, (c) => [c.service_code], 'service')
   reportUnknown(report, 'unit_costs.csv', t['unit_costs.csv'], codes, (c) => [c.service_code], 'service')
   checkGroups(t, report)
   checkShares(t, report)

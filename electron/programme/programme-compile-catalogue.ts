@@ -37,4 +37,11 @@ export function fillServices(db: Database, t: ProgrammeTables): void {
     const dates = { valid_from: textOrNull(c.valid_from), valid_to: textOrNull(c.valid_to) }
     insert(db, 'programme_unit_cost', { ...item, ...price, ...dates, ...noteOf(c), ...originOf(c) })
   }
+  for (const [i, { cells: c }] of t['cost_templates.csv'].entries()) {
+    const item = { id: `${c.service_code}-${i + 1}`, service: c.service_code, position: i + 1, kind: c.kind }
+    const ingredient = { category: c.category, driver: c.driver, name_lv: c.name_lv, name_en: c.name_en }
+    const price = { price_minor: c.price === '' ? null : minorUnits(c.price), currency: c.currency }
+    const year = { price_year: Number(c.price_year), price_index: c.price_index, quantity: numberOrNull(c.quantity) }
+    insert(db, 'programme_cost_template', { ...item, ...ingredient, ...price, ...year, ...noteOf(c), ...originOf(c) })
+  }
 }

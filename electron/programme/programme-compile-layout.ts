@@ -74,6 +74,12 @@ export const programmeLayout = {
     unit: ['hour', 'client-day', 'client-half-year', 'client-year', 'day', 'night'], value: 'money', currency, price_year: 'year',
     valid_from: 'date?', valid_to: 'date?', value_eur: 'money', value_lvl: 'money', ...note, ...origin,
   },
+  'cost_templates.csv': {
+    service_code: 'text', kind: ['establishment', 'running'],
+    category: ['pay', 'premises', 'equipment', 'training', 'food', 'transport', 'utilities', 'administration', 'other'],
+    driver: ['facility', 'place', 'client', 'unit', 'fixed'], name_lv: 'text', name_en: 'text', quantity: 'decimal?',
+    price: 'money?', currency, price_year: 'year', price_index: ['cpi', 'wage', 'none'], ...note, ...origin,
+  },
   'parameters.csv': { parameter: 'text', year: 'year or fixed', value: 'decimal', unit: ['EUR', 'LVL', '%', 'LVL/EUR'], ...origin },
   'milestones.csv': {
     date: 'date', title_lv: 'text', title_en: 'text', kind: ['programme', 'consultation', 'esf', 'seminar'], ...note, ...origin,

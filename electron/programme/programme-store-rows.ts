@@ -159,6 +159,22 @@ export interface UnitCostRow extends Provenance, Note {
   readonly outsideYears: boolean
 }
 
+/** A documented ingredient of a service's cost; quantity and price are null where they are not documented. */
+export interface CostTemplateRow extends Provenance, Note {
+  readonly id: string
+  readonly service: string
+  readonly kind: 'establishment' | 'running'
+  readonly category: string
+  readonly driver: string
+  readonly nameLv: string
+  readonly nameEn: string
+  readonly quantity: number | null
+  readonly priceMinor: number | null
+  readonly currency: Currency
+  readonly priceYear: number
+  readonly index: 'cpi' | 'wage' | 'none'
+}
+
 export interface ServiceDetailRow extends ServiceRow {
   readonly descriptionLv: string
   readonly descriptionEn: string

@@ -172,6 +172,17 @@ export function readUnitCosts(db: Database, service?: string): Rows.UnitCostRow[
     .map((row) => ({ ...row, outsideYears: row.outsideYears !== 0 }))
 }
 
+/** Documented ingredients of a service's cost, or of all; most services have none. */
+export function readCostTemplates(db: Database, service?: string): Rows.CostTemplateRow[] {
+  const columns = select(
+    `id, service, kind, category, driver, name_lv, name_en, quantity, price_minor, currency, price_year, ${note}, ${origin}`,
+  )
+  return db.all(
+    `SELECT ${columns}, price_index AS "index" FROM programme_cost_template WHERE ?1 IS NULL OR service = ?1 ORDER BY service, position`,
+    [service ?? null],
+  )
+}
+
 export function readService(db: Database, code: string): Rows.ServiceDetailRow | undefined {
   const columns = select(
     `description_lv, description_en, typical_capacity_lv, typical_capacity_en, typical_capacity_status,

@@ -43,7 +43,9 @@ export function CostingLines(props: {
   const added = useRef<string | undefined>(undefined)
 
   // While another service's lines are being read, the previous ones must not be shown under its name.
-  const own = props.lines?.service === service.service ? props.lines.lines : undefined
+  const ofService = props.lines?.service === service.service ? props.lines : undefined
+  const own = ofService?.lines
+  const shared = ofService && ofService.bought.length + ofService.guests.length > 0 ? ofService : undefined
   const rows = useMemo<readonly NumberedLine[]>(
     () => (own ?? []).map((line, index) => ({ ...line, number: index + 1 })),
     [own],
@@ -139,6 +141,13 @@ export function CostingLines(props: {
         </>
       }
     >
+      {shared && (
+        <p className={styles['shared']}>
+          {shared.bought.map(({ lead }) => t(costingText.boughtFrom, names.municipality(lead))).join(' ')}{' '}
+          {shared.guests.length > 0 &&
+            t(costingText.servesGuests, shared.guests.map(({ member }) => names.municipality(member)).join(', '))}
+        </p>
+      )}
       {own?.length === 0 ? (
         <div className={styles['empty']}>
           <Teaching icon={<IconCoins size="1.5rem" aria-hidden />} title={t(costingText.noLines)}>

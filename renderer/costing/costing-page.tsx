@@ -14,6 +14,7 @@ import { CostingChart } from './costing-chart.tsx'
 import { CostingChoice } from './costing-choice.tsx'
 import { CostingLines } from './costing-lines.tsx'
 import { CostingServicesGrid } from './costing-services-grid.tsx'
+import { CostingPriceLevel } from './costing-price-level.tsx'
 import { CostingSide, sideTabs, type SideTabId } from './costing-side.tsx'
 import { CostingState, openCosts } from './costing-state.tsx'
 import { yearColumn, type CostPlace } from './costing-types.ts'
@@ -36,7 +37,8 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
   const params = useParams()
   const who = role === 'region' ? { municipality } : {}
   const scenario = useScenario()
-  const costs = useQuery('costing.read', { ...who, scenario })
+  const [base, setBase] = useState<number>()
+  const costs = useQuery('costing.read', { ...who, scenario, ...(base === undefined ? {} : { baseYear: base }) })
   const overview = useQuery('overview.read', { ...who, scenario })
   const [place, setPlace] = useState<CostPlace>()
   const [focus, setFocus] = useState<CellAddress>()
@@ -110,12 +112,14 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
           lines={lines.data}
           place={current}
           who={who}
+          base={base}
           editable={data.editable}
           tab={tab}
           onTab={setTab}
         />
       }
     >
+      <CostingPriceLevel years={data.years} base={base} onBase={setBase} />
       <CostingServicesGrid costs={data} focus={focus} year={year} onSelect={setPlace} />
       {view === 'lines' ? (
         <CostingLines

@@ -4,6 +4,7 @@ import { useText } from '#renderer/ui/language-context.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { CostingBasisFields } from './costing-basis.tsx'
 import { CostingPrices } from './costing-prices.tsx'
+import { CostingTemplate } from './costing-template.tsx'
 import type { CostLines, CostPlace, CostService, Who } from './costing-types.ts'
 import { CostingWhy } from './costing-why.tsx'
 
@@ -15,6 +16,8 @@ export interface SideProps {
   readonly lines: CostLines | undefined
   readonly place: CostPlace
   readonly who: Who
+  /** Constant prices of this year; undefined: nominal. */
+  readonly base: number | undefined
   readonly editable: boolean
 }
 
@@ -40,7 +43,12 @@ export function CostingSide(props: SideProps & { readonly tab: SideTabId; readon
           id: 'prices',
           title: t(costingText.prices),
           badge: detail?.unitCosts.length ?? 0,
-          content: <CostingPrices {...side} catalogue={detail} />,
+          content: (
+            <>
+              <CostingTemplate service={side.service.service} who={side.who} editable={side.editable} />
+              <CostingPrices {...side} catalogue={detail} />
+            </>
+          ),
         },
       ]}
     />

@@ -29,7 +29,14 @@ type Catalogue = OutputOf<'programme.service'> | undefined
 const words = { ...forecastTraceText, ...costingTraceText }
 
 /** "Why this number?" of a cost: the amount, the lines it is the sum of, and what one client, unit or inhabitant costs. */
-export function CostingWhy({ service, lines, place, who, catalogue }: SideProps & { readonly catalogue: Catalogue }) {
+export function CostingWhy({
+  service,
+  lines,
+  place,
+  who,
+  base,
+  catalogue,
+}: SideProps & { readonly catalogue: Catalogue }) {
   const t = useText()
   const language = useLanguage()
   const notify = useNotify()
@@ -43,7 +50,7 @@ export function CostingWhy({ service, lines, place, who, catalogue }: SideProps 
     scenario,
     service: service.service,
     year: place.year,
-    ...(line ? { line: line.id } : {}),
+    ...(line ? { line: line.id } : base === undefined ? {} : { baseYear: base }),
   })
   const traceNames = useTraceNames(lines?.lines)
 

@@ -8,6 +8,7 @@ import {
   municipalityId,
   scenarioId,
   serviceCode,
+  status,
   typedText,
   year,
 } from '#shared/kernel/schema.ts'
@@ -50,6 +51,8 @@ export const costingLine = z.object({
   priceYear: year,
   index: z.enum(lineIndexes),
   note: typedText(1000).nullable(),
+  /** The line of the catalogue that it was taken from; null: the municipality's own. */
+  template: z.string().max(60).nullable(),
 })
 export type CostingLine = z.output<typeof costingLine>
 
@@ -75,7 +78,7 @@ const costYear = z.object({
   perInhabitant: z.int().nullable(),
 })
 
-const newLine = costingLine.omit({ id: true }).extend({
+const newLine = costingLine.omit({ id: true, template: true }).extend({
   quantity: quantity.nullable().default(null),
   priceMinor: price.nullable().default(null),
   note: typedText(1000).nullable().default(null),
@@ -98,10 +101,21 @@ export type CostingCell = z.output<typeof lineCell>
 
 const scenario = scenarioId.default('base')
 
+/** Constant prices: every figure at the prices of this year; left out: nominal. */
+const baseYear = year.optional()
+const rate = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
+const minorYears = z.array(z.object({ year, minor: z.int().nullable(), currency }))
+
 export const costingContract = {
-  /** Costs of every service by year, nominal, each year in its own currency. */
+  /** Costs of every service by year, nominal or in constant prices, each year in its own currency. */
   'costing.read': query({
-    input: z.object({ municipality: municipalityId.optional(), scenario }),
+    input: z.object({
+      municipality: municipalityId.optional(),
+      scenario,
+      baseYear,
+      /** With it, the present value of nominal costs in cents. */
+      discountRate: rate.optional(),
+    }),
     output: z.object({
       municipality: municipalityId,
       editable: z.boolean(),
@@ -115,10 +129,12 @@ export const costingContract = {
           planned: z.boolean(),
           years: z.array(costYear),
           overall: moneyPair.extend({ known: z.int(), of: z.int() }),
+          presentMinor: z.int().nullable(),
         }),
       ),
       totals: z.array(z.object({ year, establishment: amount, running: amount, total: amount })),
       overall: moneyPair.extend({ known: z.int(), of: z.int() }),
+      presentMinor: z.int().nullable(),
     }),
   }),
   /** The lines of one service with what each costs in each year. */
@@ -137,8 +153,63 @@ export const costingContract = {
           facilities: z.number().nullable(),
         }),
       ),
-      lines: z.array(costingLine.extend({ years: z.array(z.object({ year, minor: z.int().nullable(), currency })) })),
+      lines: z.array(
+        costingLine.extend({
+          years: minorYears,
+          /** As sure as the catalogue's line while its figures are unchanged, else typed. */
+          status,
+        }),
+      ),
+      /** What is paid to leads of agreements; changed on the Cooperation page. */
+      bought: z.array(z.object({ agreement: z.string(), lead: municipalityId, years: minorYears })),
+      /** Partners whose clients are served here, and whose cost is in the lines. */
+      guests: z.array(z.object({ agreement: z.string(), member: municipalityId })),
     }),
+  }),
+  /** What is documented of a service's cost, and prices of later years for comparison only. Most services have nothing. */
+  'costing.templates': query({
+    input: z.object({ municipality: municipalityId.optional(), service: serviceCode }),
+    output: z.object({
+      service: serviceCode,
+      lines: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(lineKinds),
+          category: z.enum(lineCategories),
+          driver: z.enum(lineDrivers),
+          nameLv: z.string(),
+          nameEn: z.string(),
+          quantity: z.number().nullable(),
+          priceMinor: z.int().nullable(),
+          currency,
+          priceYear: year,
+          index: z.enum(lineIndexes),
+          noteLv: z.string().nullable(),
+          noteEn: z.string().nullable(),
+          source: z.string(),
+          status,
+          /** Already among the municipality's lines. */
+          used: z.boolean(),
+        }),
+      ),
+      comparisons: z.array(
+        z.object({
+          itemLv: z.string(),
+          itemEn: z.string(),
+          unit: z.string(),
+          minor: z.int(),
+          currency,
+          priceYear: z.int(),
+          source: z.string(),
+          status,
+        }),
+      ),
+    }),
+  }),
+  /** Takes the documented lines of a service that are not there yet. */
+  'costing.useTemplate': command({
+    input: z.object({ service: serviceCode }),
+    output: z.object({ ids: z.array(z.string()) }),
   }),
   'costing.addLines': command({
     input: z.object({ lines: z.array(newLine).min(1).max(500) }),
@@ -164,6 +235,11 @@ export const costingContract = {
       year,
       /** One line; without it the service's total of the year. */
       line: z.string().max(60).optional(),
+      /** The total for each of these; the divisor is explained as well. */
+      per: z.enum(['client', 'unit', 'inhabitant']).optional(),
+      baseYear,
+      /** The present value of the service's costs instead. */
+      discountRate: rate.optional(),
     }),
     output: traceNode,
   }),

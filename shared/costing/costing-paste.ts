@@ -7,7 +7,7 @@ import { lineCategories, lineDrivers, lineIndexes, lineKinds, type CostingLine }
 import { lineCategoryText, lineDriverText, lineIndexText, lineKindText } from './costing-text.ts'
 
 /** A line that is not stored yet. */
-export type NewLine = Omit<CostingLine, 'id'>
+export type NewLine = Omit<CostingLine, 'id' | 'template'>
 
 /** A choice by its word in either language, or by its code. */
 function choice<V extends string>(

@@ -48,6 +48,14 @@ const fieldText = (field: string): Text => {
 }
 
 export const costingProblems = {
+  TEMPLATE_NONE: words<{ service: string }>(
+    () => 'Šim pakalpojumam katalogā nav dokumentētu izmaksu. Ieraksti savas rindas.',
+    () => 'The catalogue has no documented costs of this service. Enter your own lines.',
+  ),
+  TEMPLATE_USED: words<{ service: string }>(
+    () => 'Kataloga rindas jau ir paņemtas.',
+    () => 'The lines of the catalogue have been taken already.',
+  ),
   LINE_UNKNOWN: words<{ id: string }>(
     (d) => `Izmaksu rindas “${d.id}” vairs nav. Atver lapu no jauna.`,
     (d) => `There is no cost line “${d.id}” any more. Open the page again.`,
@@ -130,6 +138,31 @@ export const costFindingTitle = phrase(
 
 /** The words of the page. */
 export const costingText = {
+  priceLevel: text('Cenas', 'Prices'),
+  nominal: text('katra gada cenās', 'of each year'),
+  pricesOf: phrase(
+    (year: number) => `${year}. gada cenās`,
+    (year: number) => `of ${year}`,
+  ),
+  constantHint: phrase(
+    (year: number) => `Viss pārrēķināts ${year}. gada cenās pēc patēriņa cenu indeksa; rindas paliek nominālas.`,
+    (year: number) => `Everything at prices of ${year} by the consumer price index; lines stay nominal.`,
+  ),
+  template: text('Dokumentētas izmaksas', 'Documented costs'),
+  templateNone: text(
+    'Šim pakalpojumam katalogā nav dokumentētu izmaksu.',
+    'The catalogue has no documented costs of this service.',
+  ),
+  templateUse: text('Paņemt kā savu rindu', 'Take as an own line'),
+  templateUsed: text('Jau ir tavās rindās.', 'Among your lines already.'),
+  boughtFrom: phrase(
+    (name: string) => `Par klientiem, kurus apkalpo ${name}, maksā pēc vienošanās.`,
+    (name: string) => `Clients whom ${name} serves are paid for by an agreement.`,
+  ),
+  servesGuests: phrase(
+    (name: string) => `Izmaksās ir arī klienti no: ${name}.`,
+    (name: string) => `The costs include clients from ${name}.`,
+  ),
   page: text('Izmaksas', 'Costs'),
   title: text('Pakalpojumu izmaksas', 'Costs of the services'),
   purpose: text('Cik maksā izveidot un uzturēt katru pakalpojumu.', 'What it costs to establish and run each service.'),

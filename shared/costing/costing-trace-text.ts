@@ -66,6 +66,30 @@ export const costingTraceText: Record<CostingTraceLabel, TraceWords> = {
     (p, n) => `ko ${p['year']}. gadā maksā ${n.municipality(String(p['municipality']))}`,
     (p, n) => `paid by ${n.municipality(String(p['municipality']))} in ${p['year']}`,
   ),
+  'costing.constant': traceWords(
+    (p) => `izmaksas ${p['year']}. gadā ${p['base']}. gada cenās`,
+    (p) => `cost in ${p['year']} at prices of ${p['base']}`,
+  ),
+  'costing.constant-exact': traceWords(
+    (p) => `izmaksas ${p['base']}. gada cenās, nenoapaļotas`,
+    (p) => `cost at prices of ${p['base']}, not rounded`,
+  ),
+  'costing.discount': fixed('gada likme', 'yearly rate'),
+  'costing.discount-factor': fixed('viens un gada likme', 'one and the yearly rate'),
+  'costing.discount-power': traceWords(
+    (p) => `tas pats ${p['years']} gadu laikā`,
+    (p) => `the same over ${p['years']} years`,
+  ),
+  'costing.discounted': traceWords(
+    (p) => `${p['year']}. gada izmaksu tagadnes vērtība`,
+    (p) => `present value of the cost of ${p['year']}`,
+  ),
+  'costing.in-euro': traceWords(
+    (p) => `${p['year']}. gada izmaksas eiro`,
+    (p) => `cost of ${p['year']} in euro`,
+  ),
+  'costing.present-exact': fixed('izmaksu tagadnes vērtība, nenoapaļota', 'present value of the costs, not rounded'),
+  'costing.present': fixed('izmaksu tagadnes vērtība', 'present value of the costs'),
   'costing.own-open': fixed(
     'klienti, kurus apkalpo pati pašvaldība: nav izmaksu rindu',
     'clients served by the municipality itself: there are no cost lines',

@@ -137,6 +137,9 @@ test('every label, in either language, gives words and never its code', () => {
     line: 'x',
     known: 3,
     of: 4,
+    base: 2012,
+    years: 2,
+    municipality: 'ogres',
   }
   const labels = Object.keys(costingTraceText)
   expect(labels.length).toBeGreaterThan(35)
