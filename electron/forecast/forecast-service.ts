@@ -13,6 +13,7 @@ import { municipalityToEdit, municipalityToRead } from '#electron/host/municipal
 import { done, type Context, type ServiceOf } from '#electron/host/service.ts'
 import { serviceCodes } from '#electron/programme/programme-store.ts'
 import { gatherReference, yearsBetween } from '#electron/programme/programme-reference.ts'
+import { forecastCompareServices } from './forecast-compare-service.ts'
 import { gatherForecast } from './forecast-gather.ts'
 import { checkScenario, scenarioChain } from './forecast-scenario.ts'
 import {
@@ -217,4 +218,6 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     const trace = explainForecast(gathered, input.service, input.year, input.measure)
     return trace ? ok(trace) : refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
   },
+
+  ...forecastCompareServices,
 }

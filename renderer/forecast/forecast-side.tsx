@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
+import { ForecastCompare } from './forecast-compare.tsx'
 import { ForecastInput } from './forecast-input.tsx'
 import { ForecastProblems } from './forecast-problems.tsx'
 import type { Measure, ServiceRow } from './forecast-rows.ts'
 import { ForecastWhy } from './forecast-why.tsx'
 
-export const sideTabs = ['why', 'input', 'problems'] as const
+export const sideTabs = ['why', 'input', 'compare', 'problems'] as const
 export type SideTabId = (typeof sideTabs)[number]
 
 export interface SideProps {
@@ -54,6 +55,11 @@ export function ForecastSide(
           ),
         },
         { id: 'input', title: t(forecastText.input), content: <ForecastInput key={row.service} {...side} /> },
+        {
+          id: 'compare',
+          title: t(forecastText.compare),
+          content: <ForecastCompare key={row.service} row={row} who={side.who} />,
+        },
         {
           id: 'problems',
           title: t(forecastText.problems),

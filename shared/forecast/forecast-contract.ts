@@ -12,6 +12,7 @@ import {
   typedText,
   year,
 } from '#shared/kernel/schema.ts'
+import { backMethods } from './forecast-back-test.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 
 export const methods = ['demographic', 'trend', 'typed'] as const
@@ -130,5 +131,56 @@ export const forecastContract = {
       measure: z.enum([...measures, 'by-method']),
     }),
     output: traceNode,
+  }),
+  /**
+   * Actual clients beside what was forecast for them: by a frozen plan, or by the method from what was known before each year. Every service
+   * with an actual.
+   */
+  'forecast.deviation': query({
+    input: z.object({
+      municipality: municipalityId.optional(),
+      scenario: scenarioId.default('base'),
+      /** `method`, or the id of a frozen plan. */
+      against: z.string().min(1).max(60).default('method'),
+    }),
+    output: z.object({
+      against: z.string(),
+      services: z.array(
+        z.object({
+          service: serviceCode,
+          years: z.array(
+            z.object({
+              year,
+              forecast: figure,
+              actual: z.union([z.int(), z.literal('unknown')]),
+              deviation: z.int().nullable(),
+              percent: z.number().nullable(),
+              cumulated: z.int().nullable(),
+              cumulatedPercent: z.number().nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }),
+  /** Takes the last actuals of a service away and lets every method say what it would have said. */
+  'forecast.backTest': query({
+    input: z.object({
+      municipality: municipalityId.optional(),
+      scenario: scenarioId.default('base'),
+      service: serviceCode,
+      held: z.int().min(1).max(5).default(2),
+    }),
+    output: z.object({
+      service: serviceCode,
+      years: z.array(
+        z.object({ year, actual: z.int(), predicted: z.record(z.enum(backMethods), z.number().nullable()) }),
+      ),
+      errors: z.record(
+        z.enum(backMethods),
+        z.object({ clients: z.number().nullable(), percent: z.number().nullable() }),
+      ),
+      best: z.enum(backMethods).nullable(),
+    }),
   }),
 } as const

@@ -1,4 +1,5 @@
 import { contradictionText } from '#shared/cooperation/cooperation-page-text.ts'
+import { formatNumber } from '#shared/kernel/number-text.ts'
 import type { FindingWords, Params } from './rules-text.ts'
 
 const contradictionOf = (p: Params): { lv: string; en: string } =>
@@ -86,8 +87,10 @@ export const moreFindingText: Readonly<Record<string, FindingWords>> = {
     en: (p) => `Cost lines that are alike: ${p.lines}. Delete the spare one or correct it.`,
   },
   'pay-plausible': {
-    lv: (p) => `Alga ${p.pay} € mēnesī, bet vidējā ${p.year}. gadā ${p.average} €. Pārbaudi nulles.`,
-    en: (p) => `Pay of ${p.pay} € a month, while the average of ${p.year} is ${p.average} €. Check the zeros.`,
+    lv: (p) =>
+      `Alga ${formatNumber(Number(p.pay))} € mēnesī, bet vidējā ${p.year}. gadā ${p.average} €. Pārbaudi nulles.`,
+    en: (p) =>
+      `Pay of ${formatNumber(Number(p.pay))} € a month, while the average of ${p.year} is ${p.average} €. Check the zeros.`,
   },
   'cost-like-peers': {
     lv: (p) =>
@@ -138,9 +141,9 @@ export const moreFindingText: Readonly<Record<string, FindingWords>> = {
   },
   'envelope-enough': {
     lv: (p) =>
-      `Budžetā nepietiek: ${p.years}; ${p.year}. gadā trūkst ${p.missing}. Maini plānu vai paskaidro, no kurienes būs nauda.`,
+      `Budžetā nepietiek: ${p.years}; ${p.year}. gadā trūkst ${formatNumber(Number(p.missing))}. Maini plānu vai paskaidro, no kurienes būs nauda.`,
     en: (p) =>
-      `The budget is not enough in ${p.years}; in ${p.year} it is short of ${p.missing}. Change the plan or explain where the money comes from.`,
+      `The budget is not enough in ${p.years}; in ${p.year} it is short of ${formatNumber(Number(p.missing))}. Change the plan or explain where the money comes from.`,
   },
   'scenario-order': {
     lv: (p) =>

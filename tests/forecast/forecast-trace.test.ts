@@ -135,8 +135,10 @@ describe('labels', () => {
       }
     }
     expect([...used].filter((l) => !known.has(l))).toEqual([])
-    // What agreements and hosts are reckoned with has its own tests: costing-agreement, cooperation-groups, worth-cases.
-    const ofNeighbours = /^costing\.(guests|bought|served-(elsewhere|here)|hosted|settlement|own-open|received|rate$)/
+    // What agreements and hosts are reckoned with and what is looked at in constant prices has its own tests:
+    // costing-agreement, costing-constant, cooperation-groups, worth-cases.
+    const ofNeighbours =
+      /^costing\.(constant|discount|in-euro|present(-exact)?$|guests|bought|served-(elsewhere|here)|hosted|settlement|own-open|received|rate$)/
     expect([...known].filter((l) => !used.has(l) && !ofNeighbours.test(l))).toEqual([])
   })
 })
