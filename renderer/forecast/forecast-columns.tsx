@@ -100,8 +100,10 @@ function Priority({ row }: { readonly row: ServiceRow }) {
 function methodState(row: ServiceRow, { language }: ColumnUses): CellState {
   const finding = row.findings.find((f) => methodFields.has(f.field))
   const method = row.forecast.method
+  const differs = ['method', 'coverage', 'startYear'].some((field) => row.differs.has(field))
   return {
     muted: true,
+    ...(differs ? { changed: true, muted: false } : {}),
     ...(finding ? { tone: finding.severity === 'must' ? ('must-fix' as const) : ('explain' as const) } : {}),
     note: finding
       ? (findingText[finding.rule]?.[language](finding.params) ?? '')
@@ -109,6 +111,12 @@ function methodState(row: ServiceRow, { language }: ColumnUses): CellState {
         ? ''
         : methodHint[method][language],
   }
+}
+
+/** What stands in the scenario above. */
+function aboveWord(above: string | null, t: Translate): string {
+  if (above === null || above === 'unknown') return t(forecastText.unknownAbove)
+  return above === 'not-planned' || above === 'not-limited' ? t(forecastText.otherAbove) : above
 }
 
 function yearOf(year: number, at: number, uses: ColumnUses): GridColumn<ServiceRow> {
@@ -135,12 +143,17 @@ function yearOf(year: number, at: number, uses: ColumnUses): GridColumn<ServiceR
       const finding = row.findings.find(
         (f) => f.year === year && !methodFields.has(f.field) && (f.field === 'capacity') === (measure === 'capacity'),
       )
+      const above = row.differs.get(`${measure} ${year}`)
+      const differs = above === undefined ? '' : t(forecastText.differsFrom, aboveWord(above, t))
       const words = finding && findingText[finding.rule]?.[uses.language](finding.params)
       return {
         typed: cell !== null && cell !== undefined && !isAbsent(row, year),
         muted: measure === 'served' || measure === 'waiting',
         ...(finding ? { tone: finding.severity === 'must' ? ('must-fix' as const) : ('explain' as const) } : {}),
-        note: words ?? cell?.reason ?? (isAbsent(row, year) ? t(forecastText.absentYear) : ''),
+        ...(above === undefined ? {} : { changed: true }),
+        note: [differs, words ?? cell?.reason ?? (isAbsent(row, year) ? t(forecastText.absentYear) : '')]
+          .filter((part) => part !== '')
+          .join(' '),
       }
     },
   }

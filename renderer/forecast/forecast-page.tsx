@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
+import type { ScenarioDifference } from '#shared/scenario/scenario-contract.ts'
 import { useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
@@ -18,6 +19,8 @@ import { ForecastSide, type SideTabId } from './forecast-side.tsx'
 import { ForecastState } from './forecast-state.tsx'
 import type { TypedCell } from './forecast-typed.ts'
 import styles from './forecast.module.css'
+
+const noDifferences: readonly ScenarioDifference[] = []
 
 /** Clients of every service in every year: the grid is the work, the chart and the side panel explain the selected cell. */
 export function ForecastPage() {
@@ -42,6 +45,8 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
   )
   const model = useQuery('development.read', who, { changedBy: ['development', 'exchange', 'workspace'] })
   const overview = useQuery('overview.read', { ...who, scenario })
+  const differences = useQuery('scenario.differences', { ...who, scenario }, { when: scenario !== 'base' })
+  const differing = scenario === 'base' ? noDifferences : (differences.data ?? noDifferences)
   const [measure, setMeasure] = useState<Measure>('clients')
   const [filter, setFilter] = useState<Filter>('all')
   const [selected, setSelected] = useState<CellAddress>()
@@ -56,8 +61,8 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
     if (selected) setFocus({ ...selected })
   }
   const rows = useMemo(
-    () => joinRows(data?.rows ?? [], model.data?.rows ?? [], overview.data?.findings ?? [], names),
-    [data, model.data, overview.data, names],
+    () => joinRows(data?.rows ?? [], model.data?.rows ?? [], overview.data?.findings ?? [], differing, names),
+    [data, model.data, overview.data, differing, names],
   )
   const shown = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter])
 

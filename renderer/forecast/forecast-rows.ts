@@ -1,6 +1,7 @@
 import type { OutputOf } from '#shared/contract/api.ts'
 import type { ForecastRow } from '#shared/forecast/forecast-contract.ts'
-import type { Finding } from '#shared/overview/overview-findings.ts'
+import { isOpen, type Finding } from '#shared/overview/overview-findings.ts'
+import type { ScenarioDifference } from '#shared/scenario/scenario-contract.ts'
 import type { Names } from '#shared/kernel/title.ts'
 
 type DevelopmentRow = OutputOf<'development.read'>['rows'][number]
@@ -21,12 +22,15 @@ export interface ServiceRow {
   readonly model: DevelopmentRow | undefined
   /** Of the forecast page. */
   readonly findings: readonly Finding[]
+  /** What differs from the scenario above: the value there by field and year (`clients 2013`, `method`); null is not known there. */
+  readonly differs: ReadonlyMap<string, string | null>
 }
 
 export function joinRows(
   rows: readonly ForecastRow[],
   models: readonly DevelopmentRow[],
   findings: readonly Finding[],
+  differences: readonly ScenarioDifference[],
   names: Names,
 ): ServiceRow[] {
   return rows.map((forecast) => ({
@@ -34,7 +38,12 @@ export function joinRows(
     name: names.service(forecast.service),
     forecast,
     model: models.find((m) => m.service === forecast.service),
-    findings: findings.filter((f) => f.page === 'forecast' && f.service === forecast.service),
+    findings: findings.filter((f) => isOpen(f) && f.page === 'forecast' && f.service === forecast.service),
+    differs: new Map(
+      differences
+        .filter(({ service }) => service === forecast.service)
+        .map(({ field, year, above }) => [year === null ? field : `${field} ${year}`, above]),
+    ),
   }))
 }
 

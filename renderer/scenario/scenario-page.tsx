@@ -14,6 +14,7 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { ScenarioCompare } from './scenario-compare.tsx'
 import { ScenarioDialog, type Asked } from './scenario-dialog.tsx'
 import { ScenarioDifferences } from './scenario-differences.tsx'
+import { ScenarioStarts } from './scenario-starts.tsx'
 import { ScenarioListPanel } from './scenario-list.tsx'
 
 /** Scenarios as a list, two of them side by side, and what one of them stores. */
@@ -39,7 +40,7 @@ export function ScenarioPage() {
 
 function ScenarioWork({ municipality }: { readonly municipality: string }) {
   const t = useText()
-  const { role, names } = useWorkspace()
+  const { role, names, programme } = useWorkspace()
   const scenario = useScenario()
   const who = role === 'region' ? { municipality } : {}
   const { data, problem } = useQuery('scenario.list', who)
@@ -48,6 +49,8 @@ function ScenarioWork({ municipality }: { readonly municipality: string }) {
   const [looked, setLooked] = useState<string>()
   if (!data) return problem ? <ProblemBox problem={problem} /> : null
   const shown = looked ?? scenario
+  const { firstYear, lastYear } = programme.edition
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
   return (
     <Page
       title={t(scenarioText.title)}
@@ -81,6 +84,11 @@ function ScenarioWork({ municipality }: { readonly municipality: string }) {
                   }}
                 />
               ),
+            },
+            {
+              id: 'starts',
+              title: t(scenarioText.starts),
+              content: <ScenarioStarts scenario={scenario} who={who} editable={data.editable} years={years} />,
             },
             {
               id: 'differences',

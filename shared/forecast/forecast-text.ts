@@ -199,6 +199,12 @@ export const findingTitle = phrase(
 
 /** The words of the page. */
 export const forecastText = {
+  differsFrom: phrase(
+    (above: string) => `Atšķiras no scenārija augstāk: tur ${above}.`,
+    (above: string) => `Differs from the scenario above: there ${above}.`,
+  ),
+  unknownAbove: text('nekas nav ierakstīts', 'nothing is typed'),
+  otherAbove: text('cits', 'something else'),
   compare: text('Fakts', 'Actuals'),
   compareAgainst: text('Salīdzināt ar', 'Compare with'),
   againstMethod: text('metodi, zinot tikai iepriekšējo', 'the method, knowing only what was before'),

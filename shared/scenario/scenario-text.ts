@@ -52,6 +52,17 @@ export const scenarioTitles: TitleTable = {
 }
 
 export const scenarioText = {
+  starts: text('Sākuma gadi', 'Start years'),
+  startsInModel: text(
+    'Pamata scenārijā sākuma gadi ir modelī. Joslā izvēlies citu scenāriju, lai tos mainītu tikai tajā.',
+    'In the base scenario the start years stand in the model. Choose another scenario in the bar to change them in it only.',
+  ),
+  startsNone: text(
+    'Modelī nav pakalpojumu, ko izveidot, pilnveidot vai darīt kopā.',
+    'The model has no service to establish, improve or share.',
+  ),
+  startInherited: text('kā scenārijā augstāk', 'as in the scenario above'),
+  startNever: text('šajā plānā nesākas', 'does not begin in this plan'),
   title: text('Scenāriji', 'Scenarios'),
   state: text(
     'Scenārijs glabā tikai to, kas atšķiras no tā, no kura tas manto. Salīdzini divus blakus vai fiksē plānu.',
