@@ -212,9 +212,9 @@ export const forecastText = {
     'Šim pakalpojumam nav faktisko klientu. Ieraksti tos cilnē “Ievade”.',
     'This service has no actual clients. Enter them under “Input”.',
   ),
-  forecastShort: text('Prognoze', 'Forecast'),
+  forecastShort: text('Progn.', 'Forecast'),
   actualShort: text('Fakts', 'Actual'),
-  deviationShort: text('Starpība', 'Difference'),
+  deviationShort: text('Starpība', 'Diff.'),
   cumulatedShort: text('Kopā', 'So far'),
   backTest: text('Kā metodes būtu uzminējušas', 'What the methods would have said'),
   backTestHint: phrase(
