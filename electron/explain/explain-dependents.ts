@@ -6,6 +6,7 @@ import { inputsOf } from '#shared/kernel/trace-inputs.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
 import { computePlan } from '#electron/costing/costing-gather.ts'
 import { remembered } from '#electron/database/remembered.ts'
+import { fundingInputs, savingInputs } from './explain-dependents-money.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
 
 type Index = ReadonlyMap<InputRef, readonly Dependent[]>
@@ -27,6 +28,8 @@ const rememberedIndex = remembered((db, key): Index => {
   const plan = computePlan(db, municipality, scenario)
   const { prices } = gatherReference(db)
   const found = new Map<InputRef, Map<string, Dependent & { years: number[] }>>()
+  const costInputs = new Map<string, ReadonlySet<InputRef>>()
+  const servedInputs = new Map<string, ReadonlyMap<number, ReadonlySet<InputRef>>>()
   const note = (inputs: Iterable<InputRef>, figure: Dependent['figure'], service: string, year: number): void => {
     for (const input of inputs) {
       const figures = found.get(input) ?? new Map<string, Dependent & { years: number[] }>()
@@ -53,8 +56,14 @@ const rememberedIndex = remembered((db, key): Index => {
       const inputs = new Set(inputsOf(trace))
       for (const from of servedYears(trace)) for (const input of served.get(from) ?? []) inputs.add(input)
       note(inputs, 'cost', service.code, year)
+      costInputs.set(`${service.code}|${year}`, inputs)
     }
+    servedInputs.set(service.code, served)
   }
+  for (const { service, year, inputs } of fundingInputs(db, municipality, scenario, { costInputs, servedInputs }))
+    note(inputs, 'funding', service, year)
+  for (const { service, year, inputs } of savingInputs(db, municipality, scenario, { costInputs, servedInputs }))
+    note(inputs, 'saving', service, year)
   return new Map([...found].map(([input, figures]) => [input, [...figures.values()]]))
 })
 

@@ -50,6 +50,8 @@ function placeOf(ref: InputRef): { readonly page: string; readonly params: Param
   }
 }
 
+const pageOfFigure = { clients: 'forecast', cost: 'costs', funding: 'funding', saving: 'worth' } as const
+
 /** Under an input of an explanation: where it stands, and every figure that rests on it. */
 export function Dependents({ input }: { readonly input: InputRef }) {
   const t = useText()
@@ -78,13 +80,10 @@ export function Dependents({ input }: { readonly input: InputRef }) {
             <ul>
               {figures.map(({ figure, service, years }) => (
                 <li key={`${figure} ${service}`}>
-                  <PageLink
-                    page={figure === 'cost' ? 'costs' : 'forecast'}
-                    params={{ service, year: years[0], ...keep }}
-                  >
+                  <PageLink page={pageOfFigure[figure]} params={{ service, year: years[0], ...keep }}>
                     {names.service(service)}
                   </PageLink>
-                  {`: ${t(figure === 'cost' ? explainText.cost : explainText.clients)} ${t(explainText.years, years)}`}
+                  {`: ${t(explainText[figure])} ${t(explainText.years, years)}`}
                 </li>
               ))}
             </ul>

@@ -6,8 +6,9 @@ import { traceNode } from '#shared/kernel/trace-schema.ts'
 export const totalMeasures = ['clients', 'served', 'waiting', 'cost'] as const
 export type TotalMeasure = (typeof totalMeasures)[number]
 
-/** A figure that rests on an input: clients of a service (with what follows from them), or its cost. */
-export const dependent = z.object({ figure: z.enum(['clients', 'cost']), service: serviceCode, years: z.array(year) })
+/** A figure that rests on an input: clients of a service (with what follows from them), its cost, who pays for it, what it saves. */
+export const dependentFigures = ['clients', 'cost', 'funding', 'saving'] as const
+export const dependent = z.object({ figure: z.enum(dependentFigures), service: serviceCode, years: z.array(year) })
 export type Dependent = z.output<typeof dependent>
 
 export const explainContract = {

@@ -58,6 +58,8 @@ export const explainText = {
   ),
   clients: text('klienti', 'clients'),
   cost: text('izmaksas', 'costs'),
+  funding: text('kas paliek pašvaldībai', 'what is left for the municipality'),
+  saving: text('ietaupījums pret iestādi', 'saving against an institution'),
   why: text('Kāpēc?', 'Why?'),
   year: text('Gads', 'Year'),
   whyTotal: text('Kāpēc šī summa?', 'Why this total?'),
