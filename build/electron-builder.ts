@@ -37,8 +37,6 @@ export function builderConfiguration(root: string): Configuration {
     ],
     electronLanguages: ['lv', 'en-US', 'en-GB'],
     asar: true,
-    // A worker thread reads the solver's engine, and only the main thread is sure to see into the archive.
-    asarUnpack: ['dist/electron/highs.wasm'],
     electronFuses: {
       runAsNode: false,
       enableNodeOptionsEnvironmentVariable: false,

@@ -8,8 +8,8 @@ export interface SolverTask {
   readonly seconds: number
   /** Set to 1 from outside: stop, and answer with the best found. */
   readonly stop: Int32Array
-  /** Path of the engine, where it does not lie beside the package. */
-  readonly engine?: string
+  /** The engine, where it does not lie beside the package. */
+  readonly engine?: Uint8Array
 }
 
 /** What it says on its way, and at the end. */
@@ -22,9 +22,23 @@ const tell = (message: SolverMessage): void => parentPort?.postMessage(message)
 const finite = (value: number | undefined): number | null =>
   value !== undefined && Math.abs(value) < 1e20 ? value : null
 
+type Instantiate = (bytes: Uint8Array, imports: object) => Promise<{ readonly instance: object }>
+
+/** Starts the engine from bytes: the archive of the desktop program is a file system which only the main thread is sure to see. */
+function fromBytes(engine: Uint8Array): Parameters<typeof loadHighs>[0] {
+  const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly: { readonly instantiate: Instantiate } }
+  const options = {
+    instantiateWasm(imports: object, receive: (instance: object) => void): object {
+      void wasm.instantiate(engine, imports).then(({ instance }) => receive(instance))
+      return {}
+    },
+  }
+  return options as Parameters<typeof loadHighs>[0]
+}
+
 /** One program, one worker: HiGHS blocks its thread until it is done, so it has one of its own. */
 async function solve({ program, seconds, stop, engine }: SolverTask): Promise<void> {
-  const highs = await loadHighs(engine === undefined ? {} : { locateFile: () => engine })
+  const highs = await loadHighs(engine === undefined ? {} : fromBytes(engine))
   const { variables, rows, sense } = program
   const starts = [0]
   const indices: number[] = []

@@ -56,13 +56,13 @@ export function solveProgram(program: LinearProgram, options: SolveOptions): Pro
 }
 
 /**
- * From the sources the worker is a file beside this one. In a bundle its code is read and handed over, and the engine lies outside the
- * archive of the desktop program: that is a file system which only the main thread is sure to see.
+ * From the sources the worker is a file beside this one. In a bundle its code and its engine are read here and handed over, so that nothing
+ * is loaded from anywhere but the archive of the desktop program.
  */
 function startWorker(task: SolverTask): Worker {
   const here = import.meta.dirname
   if (import.meta.filename.endsWith('.ts')) return new Worker(join(here, 'solver-worker.ts'), { workerData: task })
   const code = readFileSync(join(here, 'solver-worker.cjs'), 'utf8')
-  const engine = join(here, 'highs.wasm').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
+  const engine = new Uint8Array(readFileSync(join(here, 'highs.wasm')))
   return new Worker(code, { eval: true, workerData: { ...task, engine } })
 }

@@ -1,4 +1,5 @@
 import { methods } from '#shared/forecast/forecast-contract.ts'
+import { forecastCompareText } from '#shared/forecast/forecast-compare-text.ts'
 import { forecastText, methodHint, methodText } from '#shared/forecast/forecast-text.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
@@ -115,8 +116,8 @@ function methodState(row: ServiceRow, { language }: ColumnUses): CellState {
 
 /** What stands in the scenario above. */
 function aboveWord(above: string | null, t: Translate): string {
-  if (above === null || above === 'unknown') return t(forecastText.unknownAbove)
-  return above === 'not-planned' || above === 'not-limited' ? t(forecastText.otherAbove) : above
+  if (above === null || above === 'unknown') return t(forecastCompareText.unknownAbove)
+  return above === 'not-planned' || above === 'not-limited' ? t(forecastCompareText.otherAbove) : above
 }
 
 function yearOf(year: number, at: number, uses: ColumnUses): GridColumn<ServiceRow> {
@@ -144,7 +145,7 @@ function yearOf(year: number, at: number, uses: ColumnUses): GridColumn<ServiceR
         (f) => f.year === year && !methodFields.has(f.field) && (f.field === 'capacity') === (measure === 'capacity'),
       )
       const above = row.differs.get(`${measure} ${year}`)
-      const differs = above === undefined ? '' : t(forecastText.differsFrom, aboveWord(above, t))
+      const differs = above === undefined ? '' : t(forecastCompareText.differsFrom, aboveWord(above, t))
       const words = finding && findingText[finding.rule]?.[uses.language](finding.params)
       return {
         typed: cell !== null && cell !== undefined && !isAbsent(row, year),

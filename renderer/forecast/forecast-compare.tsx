@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { backMethods, type BackMethod } from '#shared/forecast/forecast-back-test.ts'
-import { forecastText } from '#shared/forecast/forecast-text.ts'
+import { forecastCompareText } from '#shared/forecast/forecast-compare-text.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { useQuery } from '#renderer/app/query.ts'
@@ -27,33 +27,33 @@ export function ForecastCompare({ row, who }: Pick<SideProps, 'row' | 'who'>) {
   const test = useQuery('forecast.backTest', { ...who, scenario, service: row.service }).data
   const years = data?.services.find(({ service }) => service === row.service)?.years ?? []
   const names: Record<BackMethod, string> = {
-    demographic: t(forecastText.backDemographic),
-    trend: t(forecastText.backTrend),
-    last: t(forecastText.backLast),
-    mean: t(forecastText.backMean),
+    demographic: t(forecastCompareText.backDemographic),
+    trend: t(forecastCompareText.backTrend),
+    last: t(forecastCompareText.backLast),
+    mean: t(forecastCompareText.backMean),
   }
-  if (data && years.length === 0) return <p className={styles['quiet']}>{t(forecastText.compareNone)}</p>
+  if (data && years.length === 0) return <p className={styles['quiet']}>{t(forecastCompareText.compareNone)}</p>
   return (
     <>
       <NativeSelect
         size="xs"
-        label={t(forecastText.compareAgainst)}
+        label={t(forecastCompareText.compareAgainst)}
         value={against}
         data={[
-          { value: 'method', label: t(forecastText.againstMethod) },
+          { value: 'method', label: t(forecastCompareText.againstMethod) },
           ...frozen.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(event) => setAgainst(event.currentTarget.value)}
       />
       <div className={styles['whole']}>
         <PlainTable
-          label={t(forecastText.compare)}
+          label={t(forecastCompareText.compare)}
           columns={[
             { id: 'year', title: '' },
-            { id: 'forecast', title: t(forecastText.forecastShort), numeric: true },
-            { id: 'actual', title: t(forecastText.actualShort), numeric: true },
-            { id: 'deviation', title: t(forecastText.deviationShort), numeric: true },
-            { id: 'cumulated', title: t(forecastText.cumulatedShort), numeric: true },
+            { id: 'forecast', title: t(forecastCompareText.forecastShort), numeric: true },
+            { id: 'actual', title: t(forecastCompareText.actualShort), numeric: true },
+            { id: 'deviation', title: t(forecastCompareText.deviationShort), numeric: true },
+            { id: 'cumulated', title: t(forecastCompareText.cumulatedShort), numeric: true },
           ]}
           rows={years.map((y) => ({
             id: String(y.year),
@@ -69,24 +69,24 @@ export function ForecastCompare({ row, who }: Pick<SideProps, 'row' | 'who'>) {
       </div>
       {test?.service === row.service && test.years.length > 0 && (
         <>
-          <SideHeading>{t(forecastText.backTest)}</SideHeading>
+          <SideHeading>{t(forecastCompareText.backTest)}</SideHeading>
           <p className={styles['quiet']}>
-            {t(forecastText.backTestHint, test.years.map(({ year }) => `${year}.`).join(', '))}
+            {t(forecastCompareText.backTestHint, test.years.map(({ year }) => `${year}.`).join(', '))}
           </p>
           <div className={styles['whole']}>
             <PlainTable
-              label={t(forecastText.backTest)}
+              label={t(forecastCompareText.backTest)}
               columns={[
-                { id: 'method', title: t(forecastText.backMethod) },
+                { id: 'method', title: t(forecastCompareText.backMethod) },
                 ...test.years.map(({ year }) => ({ id: String(year), title: String(year), numeric: true })),
-                { id: 'error', title: t(forecastText.backError), numeric: true },
+                { id: 'error', title: t(forecastCompareText.backError), numeric: true },
               ]}
               rows={[
                 {
                   id: 'actual',
                   strong: true,
                   cells: {
-                    method: t(forecastText.actualShort),
+                    method: t(forecastCompareText.actualShort),
                     ...Object.fromEntries(test.years.map(({ year, actual }) => [String(year), formatNumber(actual)])),
                     error: '',
                   },
@@ -108,7 +108,7 @@ export function ForecastCompare({ row, who }: Pick<SideProps, 'row' | 'who'>) {
               ]}
             />
           </div>
-          {test.best !== null && <p>{t(forecastText.backBest, names[test.best])}</p>}
+          {test.best !== null && <p>{t(forecastCompareText.backBest, names[test.best])}</p>}
         </>
       )}
     </>

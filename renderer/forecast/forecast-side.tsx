@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { forecastCompareText } from '#shared/forecast/forecast-compare-text.ts'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
@@ -57,7 +58,7 @@ export function ForecastSide(
         { id: 'input', title: t(forecastText.input), content: <ForecastInput key={row.service} {...side} /> },
         {
           id: 'compare',
-          title: t(forecastText.compare),
+          title: t(forecastCompareText.compare),
           content: <ForecastCompare key={row.service} row={row} who={side.who} />,
         },
         {

@@ -70,9 +70,9 @@ describe('the archive', () => {
     expect(files().some((path) => /^\/dist\/renderer\/assets\/.+\.js$/.test(path))).toBe(true)
   })
 
-  test('has the solver in a form that a thread can start: code in the archive, the engine beside it', async () => {
+  test('has the solver in a form that a thread can start: its code and its engine', async () => {
     const code = extractFile(archive, 'dist/electron/solver-worker.cjs').toString()
-    const engine = join(packed, 'resources', 'app.asar.unpacked', 'dist', 'electron', 'highs.wasm')
+    const engine = new Uint8Array(extractFile(archive, 'dist/electron/highs.wasm'))
     // 3 × facilities ≥ 10 at 7 each: 4 facilities, 28.
     const variables = [{ lower: 0, upper: Infinity, whole: true, cost: 7 }]
     const rows = [{ lower: 10, upper: Infinity, terms: [[0, 3]] }]

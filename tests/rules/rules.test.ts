@@ -243,6 +243,8 @@ describe('findings', () => {
       population: 1,
       lines: 2,
       kind: 'years',
+      pay: 45_532,
+      missing: 124,
       text: 'x',
     }
     for (const [id, words] of Object.entries(findingText)) expect(words.lv(params), id).not.toBe(words.en(params))
