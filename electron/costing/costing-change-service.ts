@@ -1,4 +1,9 @@
-import { lineCategories, lineDrivers, type costingContract, type CostingLine } from '#shared/costing/costing-contract.ts'
+import {
+  lineCategories,
+  lineDrivers,
+  type costingContract,
+  type CostingLine,
+} from '#shared/costing/costing-contract.ts'
 import { costingProblems } from '#shared/costing/costing-text.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
