@@ -17,6 +17,8 @@ function loadEngine(): Promise<initSqlJs.SqlJsStatic> {
 export class Database {
   readonly #engine: Engine
   readonly #statements = new Map<string, Statement>()
+  #reader: ((sql: string, values: readonly SqlValue[]) => void) | undefined
+  #rollbacks = 0
 
   private constructor(engine: Engine) {
     this.#engine = engine
@@ -42,11 +44,13 @@ export class Database {
 
   /** Runs a script of several statements (migrations, transactions). */
   script(sql: string): void {
+    if (/\bROLLBACK\b/i.test(sql)) this.#rollbacks++
     this.#engine.exec(sql)
   }
 
   all<T extends object = Row>(sql: string, values: readonly SqlValue[] = []): T[] {
     const statement = this.#prepared(sql)
+    this.#reader?.(sql, values)
     const rows: T[] = []
     try {
       statement.bind([...values])
@@ -64,6 +68,31 @@ export class Database {
   /** Grows with every row that is written: what was computed at the same version is still true. */
   version(): number {
     return this.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
+  }
+
+  /** How often something was rolled back: what was read meanwhile may never have been true. */
+  rollbacks(): number {
+    return this.#rollbacks
+  }
+
+  /** Tells one listener of every statement that reads, before it runs. */
+  onRead(reader: (sql: string, values: readonly SqlValue[]) => void): void {
+    this.#reader = reader
+  }
+
+  /** SQLite's own program for a statement, which is not run. */
+  explain(sql: string): readonly { readonly opcode: string; readonly p2: number; readonly p3: number }[] {
+    const statement = this.#engine.prepare(`EXPLAIN ${sql}`)
+    const steps: { opcode: string; p2: number; p3: number }[] = []
+    try {
+      while (statement.step()) {
+        const [, opcode, , p2, p3] = statement.get()
+        steps.push({ opcode: String(opcode), p2: Number(p2), p3: Number(p3) })
+      }
+    } finally {
+      statement.free()
+    }
+    return steps
   }
 
   /** The whole database as the bytes of an ordinary SQLite file. Not inside a transaction (the engine throws). */

@@ -17,17 +17,22 @@ const columns: Record<DevelopmentField, string> = {
 }
 
 const selected = Object.entries(columns)
-  .map(([field, column]) => `d.${column} AS ${field}`)
+  .map(([field, column]) => `${column} AS ${field}`)
   .join(', ')
+
+const neverFilledIn = Object.fromEntries(Object.keys(columns).map((field) => [field, null]))
 
 /** One row for each service of the catalogue, in its order; what was never filled in is null. */
 export function readDevelopment(db: Database, municipality: string): DevelopmentRow[] {
-  return db.all<DevelopmentRow & Record<string, never>>(
-    `SELECT s.code AS service, ${selected} FROM programme_service s
-     LEFT JOIN development_service d ON d.service = s.code AND d.municipality = ?
-     ORDER BY s.position`,
+  const rows = db.all<DevelopmentRow & Record<string, never>>(
+    `SELECT service, ${selected} FROM development_service WHERE municipality = ?`,
     [municipality],
   )
+  const byService = new Map(rows.map((row) => [row.service, row]))
+  // Two statements, so that what is computed from them rests on this municipality's rows and not on everybody's.
+  return db
+    .all<{ code: string }>('SELECT code FROM programme_service ORDER BY position')
+    .map(({ code }) => byService.get(code) ?? ({ service: code, ...neverFilledIn } as DevelopmentRow))
 }
 
 /** Writes one cell; the row is made when it is the first, and goes when nothing is left in it. */

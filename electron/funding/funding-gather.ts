@@ -1,6 +1,7 @@
 import { isOwnCostOpen } from '#shared/costing/costing-agreement.ts'
 import type { CostingService } from '#shared/costing/costing.ts'
-import { fundPlan, type LineCosts } from '#shared/funding/funding-plan.ts'
+import { lineCostsOf, type LineCosts } from '#shared/funding/funding-line-costs.ts'
+import { fundPlan } from '#shared/funding/funding-plan.ts'
 import type { FundingService, ServiceFunding } from '#shared/funding/funding.ts'
 import type { Project } from '#shared/funding/funding-contract.ts'
 import type { Database } from '#electron/database/database.ts'
@@ -50,10 +51,7 @@ const rememberedFunding = remembered((db, key): FundedPlan => {
     donations: new Map((donations.get(service.code) ?? []).map((row) => [row.year, row.minor])),
     projects: counted.filter((project) => project.services.includes(service.code)),
   }))
-  const minor = new Map(
-    plan.costs.flatMap((cost) => cost.lines.map((line) => [`${cost.code}|${line.id}`, line.minor] as const)),
-  )
-  const costs: LineCosts = (service, line, index) => minor.get(`${service}|${line}`)?.[index] ?? 'unknown'
+  const costs = lineCostsOf(plan.costs)
   return { plan, services, funding: fundPlan(municipality, services, costs), projects, costs }
 })
 

@@ -12,9 +12,12 @@ interface Moved {
 
 function movedIn(service: CostingService, index: number): Moved | undefined {
   const isThere = (by: { readonly clients: readonly Figure[] }) => (by.clients[index] ?? 0) !== 0
+  // Asked for every line and year, and nearly always there is nothing: look before anything is made.
+  const moves = service.guests?.some(isThere) || service.lines.some(({ bought }) => bought && isThere(bought))
+  if (!moves) return undefined
   const come = (service.guests ?? []).filter(isThere)
   const go = service.lines.flatMap(({ bought }) => (bought && isThere(bought) ? [bought] : []))
-  return come.length + go.length === 0 ? undefined : { come, go }
+  return { come, go }
 }
 
 /**

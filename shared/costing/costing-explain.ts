@@ -28,7 +28,7 @@ export function explainLine(
   const line = service.lines.find((l) => l.id === lineId)
   const index = service.years.findIndex((y) => y.year === year)
   if (!line || index < 0) return undefined
-  return labelled(lineCostIn(t, prices, service, line, index, driversOf(t, service, servedOf(service, served))))
+  return labelled(lineCostIn(t, prices, service, line, driversOf(t, service, servedOf(service, served)))(index))
 }
 
 /** Why the known lines of the year cost this together; every line is a branch, known or not. */
@@ -80,7 +80,7 @@ function totalIn(
   const drivers = driversOf(t, service, servedOf(service, served))
   const lines = linesIn(service, index)
     .filter((line) => kind === 'all' || line.kind === kind)
-    .map((line) => lineCostIn(t, prices, service, line, index, drivers))
+    .map((line) => lineCostIn(t, prices, service, line, drivers)(index))
   if (kind !== 'establishment' && isOwnCostOpen(service, index)) lines.push(ownCostOpen(t, service, year))
   const known = lines.filter((line) => t.read(line) !== 'unknown').length
   const absent = service.years[index]?.presence === 'absent'

@@ -10,44 +10,46 @@ import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
  * Running: `quantity × driver(y) × price × index`; pay: `FTE × driver(y) × monthly gross × 12 × index × (1 + employer rate(y))`;
  * establishment: with the growth of the driver instead. A year without the service costs *not planned*, a known 0. Not known when
  * anything it is computed from is not, even where it is multiplied by 0.
+ * @returns the cost by the place of the year: what is the same in every year is read once
  */
 export function lineCostIn<T>(
   a: CostingArithmetic<T>,
   prices: Prices,
   service: CostingService,
   line: CostLine,
-  index: number,
   drivers: (driver: Measured) => DriverYears<T>,
-): T {
-  const year = service.years[index]
-  if (!year) throw new RangeError('no such year')
-  const currency = currencyOfYear(year.year)
-  const params = () => ({ service: service.code, line: line.id, year: year.year })
-  if (year.presence === 'absent' || (line.bought && (line.bought.clients[index] ?? 0) === 0)) {
-    return a.about(a.given('not-planned'), () =>
-      line.bought
-        ? boughtAbout(service, line.bought, year.year)
-        : { label: 'costing.not-planned', unit: `minor:${currency}`, params: params() },
-    )
+): (index: number) => T {
+  const { bought } = line
+  let fixed: readonly [T, T] | undefined
+  return (index) => {
+    const year = service.years[index]
+    if (!year) throw new RangeError('no such year')
+    const currency = currencyOfYear(year.year)
+    const params = () => ({ service: service.code, line: line.id, year: year.year })
+    const about = (value: T, label: 'costing.line' | 'costing.not-planned') =>
+      a.about(value, () =>
+        bought ? boughtAbout(service, bought, year.year) : { label, unit: `minor:${currency}`, params: params() },
+      )
+    if (year.presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
+      return about(a.given('not-planned'), 'costing.not-planned')
+    const ofYear = (): T => {
+      fixed ??= [quantityOf(a, line), priceOf(a, line)]
+      const [quantity, price] = fixed
+      const factors = [quantity, driverOf(a, service, line, index, drivers), price]
+      return a.about(a.product(withIndex(a, factors, prices, line, year.year)), () => ({
+        label: 'costing.amount',
+        unit: `minor:${line.currency}`,
+        params: params(),
+      }))
+    }
+    const amount = bought
+      ? boughtAmountIn(a, service, { ...line, bought }, index, (clients) =>
+          driverFor(a, service, 'unit', clients, year.year),
+        )
+      : ofYear()
+    const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
+    return about(a.round(converted), 'costing.line')
   }
-  const amount = line.bought
-    ? boughtAmountIn(a, service, { ...line, bought: line.bought }, index, (clients) =>
-        driverFor(a, service, 'unit', clients, year.year),
-      )
-    : a.about(
-        a.product([
-          quantityOf(a, line),
-          driverOf(a, service, line, index, drivers),
-          ...pricesOf(a, prices, line, year.year),
-        ]),
-        () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params() }),
-      )
-  const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
-  return a.about(a.round(converted), () =>
-    line.bought
-      ? boughtAbout(service, line.bought, year.year)
-      : { label: 'costing.line', unit: `minor:${currency}`, params: params() },
-  )
 }
 
 /**
@@ -63,7 +65,7 @@ export function lineRateIn<T>(
 ): T {
   const currency = currencyOfYear(year)
   const params = () => ({ service: service.code, line: line.id, year })
-  const amount = a.about(a.product([quantityOf(a, line), ...pricesOf(a, prices, line, year)]), () => ({
+  const amount = a.about(a.product(withIndex(a, [quantityOf(a, line), priceOf(a, line)], prices, line, year)), () => ({
     label: 'costing.rate',
     unit: `minor:${line.currency}`,
     params: params(),
@@ -95,23 +97,31 @@ function quantityOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
   }))
 }
 
-function pricesOf<T>(a: CostingArithmetic<T>, prices: Prices, line: CostLine, year: number): T[] {
-  const price = a.about(a.given(line.priceMinor ?? 'unknown'), () => ({
+function priceOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
+  return a.about(a.given(line.priceMinor ?? 'unknown'), () => ({
     label: 'costing.price',
     unit: `minor:${line.currency}`,
     params: { line: line.id, year: line.priceYear ?? '' },
     input: inputRef('line', line.id, 'price'),
     ...sourceOf(line),
   }))
+}
+
+/** Puts what brings the price to the year beside the other factors: the index, for pay also 12 months and the employer's part. */
+function withIndex<T>(a: CostingArithmetic<T>, factors: T[], prices: Prices, line: CostLine, year: number): T[] {
   const again = () => indexIn(a, prices.series, line.index, line.priceYear, year)
   const index =
     line.index === 'none' || line.priceYear === null || line.priceYear === year
       ? again()
       : a.earlier(prices.indexes[line.index].get(yearPair(line.priceYear, year)), again)
-  if (line.category !== 'pay') return [price, index]
+  if (line.category !== 'pay') {
+    factors.push(index)
+    return factors
+  }
   const months = a.about(a.given(12), () => ({ label: 'costing.months', unit: 'months' }))
   const employer = a.earlier(prices.employerFactors.get(year), () => employerFactorIn(a, prices.series, year))
-  return [price, months, index, employer]
+  factors.push(months, index, employer)
+  return factors
 }
 
 /** What partners pay for the clients who are served here: one for each of the year; see `receivedIn`. */

@@ -14,9 +14,13 @@ import type { CostingArithmetic, CostingService, CostLine, ServiceCost } from '.
 export function costService(prices: Prices, service: CostingService): ServiceCost {
   const quick = lineCosts(quickArithmetic, prices, service)
   const exact = lineCosts(exactArithmetic, prices, service)
-  return costWith(service, (line, i) => {
-    const cost = quick(line, i)
-    return cost === 'unproven' ? exact(line, i) : cost
+  return costWith(service, (line) => {
+    const quickly = quick(line)
+    let exactly: ReturnType<CostOf> | undefined
+    return (i) => {
+      const cost = quickly(i)
+      return cost === 'unproven' ? (exactly ??= exact(line))(i) : cost
+    }
   })
 }
 
@@ -25,26 +29,30 @@ export function costServiceExactly(prices: Prices, service: CostingService): Ser
   return costWith(service, lineCosts(exactArithmetic, prices, service))
 }
 
-type CostOf = (line: CostLine, index: number) => Figure | 'unproven'
+type CostOf = (line: CostLine) => (index: number) => Figure | 'unproven'
 
 function lineCosts<T>(a: CostingArithmetic<T>, prices: Prices, service: CostingService): CostOf {
   const drivers = driversOf(a, service, servedAsGiven(a, service))
-  return (line, index) => {
-    const cost = a.read(lineCostIn(a, prices, service, line, index, drivers))
-    if (cost === 'not-limited') throw new Error('a cost is never without limit')
-    return cost
+  return (line) => {
+    const costIn = lineCostIn(a, prices, service, line, drivers)
+    return (index) => {
+      const cost = a.read(costIn(index))
+      if (cost === 'not-limited') throw new Error('a cost is never without limit')
+      return cost
+    }
   }
 }
 
 function costWith(service: CostingService, costOf: CostOf): ServiceCost {
-  const lines = service.lines.map((line) => ({
-    id: line.id,
-    minor: service.years.map((_, i) => {
-      const cost = costOf(line, i)
+  const lines = service.lines.map((line) => {
+    const costIn = costOf(line)
+    const minor = service.years.map((_, i) => {
+      const cost = costIn(i)
       if (cost === 'unproven') throw new Error('exact arithmetic proves everything')
       return cost
-    }),
-  }))
+    })
+    return { id: line.id, minor }
+  })
   const years = service.years.map((_, i) => costYear(service, lines, i))
   return {
     code: service.code,

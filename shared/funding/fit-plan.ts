@@ -5,7 +5,8 @@ import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { ForecastInput, ForecastService } from '#shared/forecast/forecast.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
-import { fundPlan, type LineCosts } from './funding-plan.ts'
+import { lineCostsOf } from './funding-line-costs.ts'
+import { fundPlan } from './funding-plan.ts'
 import type { FundingService } from './funding.ts'
 import type { FitCandidate, FitCase, FitChoice, FitOption } from './fit.ts'
 
@@ -47,7 +48,7 @@ export function worldWith(source: FitSource): (starts: FitChoice, only?: Readonl
     }
     const { services } = forecastMunicipality(input)
     const clients = new Map<string, number>()
-    const minor = new Map<string, readonly Figure[]>()
+    const reckoned: ServiceCost[] = []
     const funded = source.funding.flatMap((funding, s): FundingService[] => {
       const years = services[s]?.years ?? []
       const planned = input.services[s]
@@ -59,11 +60,10 @@ export function worldWith(source: FitSource): (starts: FitChoice, only?: Readonl
       const key = `${funding.code} ${begins} ${years.map(({ served, presence }) => `${served}${presence}`).join(' ')}`
       const cost = costs.get(key) ?? costService(source.prices, { ...base, years, begins })
       costs.set(key, cost)
-      for (const line of cost.lines) minor.set(`${funding.code}|${line.id}`, line.minor)
+      reckoned.push(cost)
       return [{ ...funding, years }]
     })
-    const costOf: LineCosts = (service, line, at) => minor.get(`${service}|${line}`)?.[at] ?? 'unknown'
-    const paid = fundPlan(source.municipality, funded, costOf)
+    const paid = fundPlan(source.municipality, funded, lineCostsOf(reckoned))
     return { rests: new Map(paid.map(({ code, years }) => [code, years.map(({ rest }) => rest)])), clients }
   }
 }

@@ -1,10 +1,12 @@
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
+import { quickArithmetic } from '#shared/kernel/arithmetic-quick.ts'
 import { tracedArithmetic, type Traced } from '#shared/kernel/arithmetic-traced.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
-import type { Special } from '#shared/kernel/arithmetic.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
-import { fundYear } from './funding-year.ts'
+import { fundYear, type FundedParts } from './funding-year.ts'
+import type { LineCosts } from './funding-line-costs.ts'
 import type {
+  FundingArithmetic,
   FundedLine,
   FundedYear,
   FundingProject,
@@ -13,18 +15,35 @@ import type {
   ServiceFunding,
 } from './funding.ts'
 
-/** What the lines of a service cost by year: minor units of the year's currency, by the line's id and the place of the year. */
-export type LineCosts = (service: string, line: string, index: number) => Figure
-
 interface Payment {
   readonly service: string
   readonly year: number
   readonly minor: Figure
 }
 
-function figure(value: number | Special | 'unproven'): Figure {
-  if (value === 'not-limited' || value === 'unproven') throw new Error('money is a number or not known')
-  return value
+/** The figures of a year; undefined when the arithmetic cannot prove one of them. */
+function readYear<T>(a: FundingArithmetic<T>, parts: FundedParts<T>, year: number): FundedYear | undefined {
+  const unproved: T[] = []
+  const figure = (value: T): Figure => {
+    const read = a.read(value)
+    if (read === 'not-limited') throw new Error('money is a number or not known')
+    if (read !== 'unproven') return read
+    unproved.push(value)
+    return 'unknown'
+  }
+  const { copayment, esf, state, others, donations } = parts.sources
+  const funded: FundedYear = {
+    year,
+    cost: figure(parts.cost),
+    copayment: figure(copayment),
+    esf: figure(esf),
+    state: figure(state),
+    others: figure(others),
+    donations: figure(donations),
+    rest: figure(parts.rest),
+    byProject: new Map([...parts.byProject].map(([project, value]) => [project, figure(value)])),
+  }
+  return unproved.length === 0 ? funded : undefined
 }
 
 const byCode = (a: FundingService, b: FundingService): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
@@ -44,7 +63,8 @@ class Payments {
 
 /**
  * Who pays for every service in every year. All services have the same years. A ceiling is used up by year, then service code, so the
- * services are taken in that order whatever the order in which they are given.
+ * services are taken in that order whatever the order in which they are given. Doubles are used where they prove the amounts, fractions
+ * elsewhere.
  */
 export function fundPlan(
   municipality: string,
@@ -63,41 +83,27 @@ function walk(
   each: (service: FundingService, year: FundedYear, before: Payments) => void,
   stop?: { readonly service: string; readonly index: number },
 ): Payments {
-  const a = exactArithmetic
   const payments = new Payments()
+  const yearWith = <T>(a: FundingArithmetic<T>, service: FundingService, index: number) =>
+    readYear(
+      a,
+      fundYear(a, service, index, {
+        municipality,
+        line: (line: FundedLine) => a.given(costs(service.code, line.id, index)),
+        earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
+      }),
+      service.years[index]?.year ?? 0,
+    )
   const ordered = services.toSorted(byCode)
   const length = services[0]?.years.length ?? 0
   for (let index = 0; index < length; index++) {
     for (const service of ordered) {
       if (stop && stop.index === index && stop.service === service.code) return payments
-      const parts = fundYear(a, service, index, {
-        municipality,
-        line: (line: FundedLine) => a.given(costs(service.code, line.id, index)),
-        earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
-      })
-      const year = service.years[index]?.year ?? 0
-      const byProject = new Map<string, Figure>()
-      for (const [project, value] of parts.byProject) {
-        const minor = figure(a.read(value))
-        byProject.set(project, minor)
-        payments.add(project, { service: service.code, year, minor })
-      }
-      const read = (source: FundingSource) => figure(a.read(parts.sources[source]))
-      each(
-        service,
-        {
-          year,
-          cost: figure(a.read(parts.cost)),
-          copayment: read('copayment'),
-          esf: read('esf'),
-          state: read('state'),
-          others: read('others'),
-          donations: read('donations'),
-          rest: figure(a.read(parts.rest)),
-          byProject,
-        },
-        payments,
-      )
+      const funded = yearWith(quickArithmetic, service, index) ?? yearWith(exactArithmetic, service, index)
+      if (!funded) throw new Error('exact arithmetic proves everything')
+      for (const [project, minor] of funded.byProject)
+        payments.add(project, { service: service.code, year: funded.year, minor })
+      each(service, funded, payments)
     }
   }
   return payments

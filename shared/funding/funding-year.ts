@@ -72,7 +72,7 @@ export function fundYear<T>(
   )
   const paid: T[] = []
   const left = (): T =>
-    paid.length === 0 ? cost : said(a.excess(cost, said(a.sum(paid), 'funding.paid')), 'funding.left')
+    paid.length === 0 ? cost : said(a.remainder(cost, said(a.sum(paid), 'funding.paid')), 'funding.left')
   const pays = (source: FundingSource, due: T): T => {
     const part = said(a.minimum(due, left()), 'funding.source', { source })
     paid.push(part)
@@ -92,13 +92,13 @@ export function fundYear<T>(
   ]
   const served = () =>
     a.about(a.given(year.served), () => ({ label: 'funding.served', unit: 'clients', params: { ...params } }))
-  const rate = (minor: number | null, of: Currency, input: string): T =>
+  const rate = (minor: number | null, of: Currency, input: () => string): T =>
     a.about(a.given(minor ?? 'unknown'), () => ({
       label: 'funding.rate',
       unit: `minor:${of}`,
       params,
       status: 'typed',
-      input,
+      input: input(),
     }))
 
   const copayment = ((): T => {
@@ -111,20 +111,25 @@ export function fundYear<T>(
       status: 'typed',
       input: field('sharePaying'),
     }))
-    const exact = a.product([rate(c.rateMinor, c.currency, field('rateMinor')), ...units(served()), share])
+    const exact = a.product([rate(c.rateMinor, c.currency, () => field('rateMinor')), ...units(served()), share])
     return pays('copayment', due(inCurrency(exact, c.currency), 'copayment'))
   })()
 
   const linesWhere = (which: (line: FundedLine) => boolean): T =>
     said(a.sum(lines.filter(which).map((line) => place.line(line))), 'funding.eligible')
-  const shareOf = (value: number | null, input: string): T =>
-    a.about(a.given(value ?? 'unknown'), () => ({ label: 'funding.share', unit: 'share', status: 'typed', input }))
+  const shareOf = (value: number | null, input: () => string): T =>
+    a.about(a.given(value ?? 'unknown'), () => ({
+      label: 'funding.share',
+      unit: 'share',
+      status: 'typed',
+      input: input(),
+    }))
 
   const byProject = new Map<string, T>()
   for (const project of absent ? [] : service.projects) {
     if (y < project.firstYear || y > project.lastYear) continue
     const field = (name: string) => inputRef('project', place.municipality, project.id, name)
-    const exact = a.product([linesWhere((line) => line.esfEligible), shareOf(project.share, field('share'))])
+    const exact = a.product([linesWhere((line) => line.esfEligible), shareOf(project.share, () => field('share'))])
     const wanted = due(exact, 'esf')
     const limited = said(a.minimum(wanted, ceilingLeft(a, project, place, currency, params)), 'funding.limited')
     const part = said(a.minimum(limited, left()), 'funding.project', { project: project.id })
@@ -138,7 +143,7 @@ export function fundYear<T>(
     const s = service.state
     if (!s || absent || y < (s.firstYear ?? y) || y > (s.lastYear ?? y)) return none('state')
     const base = linesWhere((line) => line.stateSupported)
-    const exact = a.product([base, shareOf(s.share, inputRef('state', place.municipality, service.code))])
+    const exact = a.product([base, shareOf(s.share, () => inputRef('state', place.municipality, service.code))])
     return pays('state', due(exact, 'state'))
   })()
 
@@ -153,7 +158,7 @@ export function fundYear<T>(
         status: 'typed',
         input: inputRef('agreement-clients', place.municipality, g.agreement, g.member, y),
       }))
-      const input = inputRef('agreement', place.municipality, g.agreement, 'settlementMinor')
+      const input = () => inputRef('agreement', place.municipality, g.agreement, 'settlementMinor')
       const exact = a.product([rate(g.settlementMinor, g.currency, input), ...units(clients)])
       return due(inCurrency(exact, g.currency), 'others')
     })
@@ -175,7 +180,7 @@ export function fundYear<T>(
 
   const rest = absent
     ? cost
-    : said(paid.length === 0 ? a.sum([cost]) : a.excess(cost, said(a.sum(paid), 'funding.paid')), 'funding.rest')
+    : said(paid.length === 0 ? a.sum([cost]) : a.remainder(cost, said(a.sum(paid), 'funding.paid')), 'funding.rest')
   return { cost, sources: { copayment, esf, state, others, donations }, byProject, rest }
 }
 
@@ -212,10 +217,14 @@ function ceilingLeft<T>(
     if (currencyOfYear(year) === 'LVL') return paid
     return lats(a.product([paid, rate()]), 'funding.earlier-lats', { service, year })
   })
+  // Before a year in lats all payments are in lats too: whole santīmi, nothing to round.
+  const inLats = currency === 'LVL'
+  const used = () => lats(a.sum(before), 'funding.used')
   const rest =
-    before.length === 0 ? ceiling : lats(a.excess(ceiling, lats(a.sum(before), 'funding.used')), 'funding.ceiling-left')
-  if (currency === 'LVL')
-    return before.length === 0 ? rest : lats(a.floorOfProduct(rest, one(), one()), 'funding.ceiling-left')
+    before.length === 0
+      ? ceiling
+      : lats(inLats ? a.remainder(ceiling, used()) : a.excess(ceiling, used()), 'funding.ceiling-left')
+  if (inLats) return rest
   const inverse = a.about(a.quotient(one(), rate()), () => ({ label: 'funding.euro-rate', unit: 'ratio' }))
   return a.about(a.floorOfProduct(rest, inverse, one()), () => ({
     label: 'funding.ceiling-euro',

@@ -107,6 +107,7 @@ export const exactArithmetic: Arithmetic<Exact> = {
   maximum,
   difference: (a, b) => (a === unknown || b === unknown ? unknown : exact.subtract(number(a), number(b))),
   excess,
+  remainder: excess,
   round: (a) => (a === unknown ? unknown : whole(exact.roundHalfUp(number(a)))),
   ceilingOfQuotient(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown

@@ -150,6 +150,13 @@ export const quickArithmetic: Arithmetic<number> = {
     return isWhole(x) && isWhole(y) ? x - y : unproved
   },
   excess,
+  remainder(a, b) {
+    if (a === unknown || b === unknown) return unknown
+    const x = a === notPlanned ? 0 : a
+    const y = b === notPlanned ? 0 : b
+    if (!isWhole(x) || !isWhole(y)) return unproved
+    return x > y ? x - y : 0
+  },
   round,
   ceilingOfQuotient(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown

@@ -105,6 +105,7 @@ export const rangedArithmetic: Arithmetic<Ranged> = {
     const rest = rangedArithmetic.difference(a, b)
     return typeof rest.value === 'number' && rest.value < 0 ? linear(0) : rest
   },
+  remainder: (a, b) => rangedArithmetic.excess(a, b),
   round: (a) => stepped(a, (value) => Math.floor(value + 0.5)),
   ceilingOfQuotient: (a, b, c) =>
     a.value === 'not-limited' ? a : stepped(quotient(a, product([b, c])), (value) => Math.ceil(value - 1e-9)),

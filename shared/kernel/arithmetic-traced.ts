@@ -39,6 +39,7 @@ export const tracedArithmetic: Arithmetic<Traced> = {
   maximum: (values) => step(x.maximum(exacts(values)), 'maximum', values),
   difference: (a, b) => step(x.difference(a.exact, b.exact), 'difference', [a, b]),
   excess: (a, b) => step(x.excess(a.exact, b.exact), 'excess', [a, b]),
+  remainder: (a, b) => step(x.remainder(a.exact, b.exact), 'excess', [a, b]),
   round: (a) => step(x.round(a.exact), 'round', [a]),
   ceilingOfQuotient: (a, b, c) =>
     step(x.ceilingOfQuotient(a.exact, b.exact, c.exact), 'ceiling-of-quotient', [a, b, c]),

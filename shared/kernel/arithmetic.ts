@@ -32,6 +32,8 @@ export interface Arithmetic<T, L extends string = string> {
   difference(a: T, b: T): T
   /** `max(0, a − b)`; 0 when `b` is *not limited*. `sure`: whole numbers behind `a` and `b` prove already that it is 0 when known. */
   excess(a: T, b: T, sure?: boolean): T
+  /** `max(0, a − b)` of whole numbers, given or rounded. */
+  remainder(a: T, b: T): T
   /** Half up to a whole number. Whole numbers end at 10^12: beyond it is not known (a mistyped quantity, no plan of a region). */
   round(a: T): T
   /** `⌈a / b / c⌉` of inputs or whole numbers. */

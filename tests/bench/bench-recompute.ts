@@ -1,12 +1,21 @@
+import { fundPlan } from '#shared/funding/funding-plan.ts'
+import { lineCostsOf } from '#shared/funding/funding-line-costs.ts'
 import { preparePrices } from '#shared/costing/costing-index.ts'
 import { costService } from '#shared/costing/costing-service.ts'
 import type { CostLine } from '#shared/costing/costing.ts'
 import type { ForecastInput } from '#shared/forecast/forecast.ts'
 import { forecastMunicipality } from '#shared/forecast/forecast-municipality.ts'
-import { madeUpCosting, madeUpLines, madeUpMunicipality, programmeSeries, years } from '../costing/costing-region.ts'
+import {
+  madeUpCosting,
+  madeUpFunding,
+  madeUpLines,
+  madeUpMunicipality,
+  programmeSeries,
+  years,
+} from '../costing/costing-region.ts'
 import { quantile, row, timesOf, type BenchRow, type BenchScale } from './measure.ts'
 
-/** The whole region in three scenarios, forecast and cost, exact to the cent; beside bare loops over doubles that round as they go. */
+/** The whole region in three scenarios, forecast, cost and who pays, exact to the cent; beside bare loops over doubles that round as they go. */
 export async function benchRecompute(scale: BenchScale): Promise<BenchRow[]> {
   const rows: BenchRow[] = []
   for (const times of scale === 'small' ? [0.1] : [1, 4, 16]) {
@@ -15,7 +24,9 @@ export async function benchRecompute(scale: BenchScale): Promise<BenchRow[]> {
     const recompute = () => {
       const prices = preparePrices(series)
       for (const [m, input] of inputs.entries()) {
-        for (const service of madeUpCosting(input, forecastMunicipality(input), m % 30)) costService(prices, service)
+        const services = madeUpCosting(input, forecastMunicipality(input), m % 30)
+        const costs = services.map((service) => costService(prices, service))
+        fundPlan(input.municipality, madeUpFunding(services), lineCostsOf(costs))
       }
     }
     await timesOf(scale === 'small' ? 1 : 6, recompute)

@@ -3,6 +3,7 @@ import type { PriceSeries, Sourced } from '#shared/programme/programme.ts'
 import type { ForecastInput, ForecastService } from '#shared/forecast/forecast.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { MunicipalityForecast } from '#shared/forecast/forecast.ts'
+import type { FundingService } from '#shared/funding/funding.ts'
 import type { CostingService, CostLine } from '#shared/costing/costing.ts'
 
 /** A whole made-up region on simple rules: for measuring and for comparing the quick with the exact arithmetic. */
@@ -114,6 +115,26 @@ export function madeUpCosting(input: ForecastInput, forecast: MunicipalityForeca
     placesPerFacility: service.placesPerFacility,
     years: forecast.services[i]?.years ?? [],
     lines: madeUpLines(service.code, m),
+  }))
+}
+
+/** Who pays: clients for a third of the services, a project with a ceiling for two, the state for a fifth of them. */
+export function madeUpFunding(services: readonly CostingService[]): FundingService[] {
+  const project = { id: 'p1', firstYear: 2012, lastYear: 2015, share: 0.85, ceiling: 20_000_000 }
+  return services.map((service, s) => ({
+    code: service.code,
+    years: service.years,
+    unitsPerClient: service.unitsPerClient,
+    lines: service.lines.map(({ id, kind }) => ({
+      id,
+      esfEligible: kind === 'establishment',
+      stateSupported: kind === 'running',
+    })),
+    copayment: s % 3 === 0 ? { rateMinor: 150, currency: 'LVL', sharePaying: 0.4 } : null,
+    state: s % 5 === 0 ? { share: 0.5, firstYear: 2012, lastYear: null } : null,
+    guests: [],
+    donations: new Map(s % 7 === 0 ? [[2013, 12_345]] : []),
+    projects: s % 11 === 0 ? [project] : [],
   }))
 }
 
