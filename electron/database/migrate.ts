@@ -11,6 +11,7 @@ import { migration as m0009 } from './migrations/0009-worth.ts'
 import { migration as m0010 } from './migrations/0010-cooperation.ts'
 import { migration as m0011 } from './migrations/0011-rules.ts'
 import { migration as m0012 } from './migrations/0012-seminar.ts'
+import { migration as m0013 } from './migrations/0013-method-again.ts'
 
 /** One step of the schema: frozen SQL, never edited once released, tested from the step before with raw rows. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   m0010,
   m0011,
   m0012,
+  m0013,
 ]
 export const newestVersion: number = migrations.at(-1)?.version ?? 0
 

@@ -16,10 +16,10 @@ import {
   readTyped,
   typedInChain,
   type GroupCoverageRow,
-  type TypedRow,
+  type TypedOver,
 } from './forecast-store.ts'
 
-function typedFigures(rows: readonly TypedRow[]): Map<number, Typed<Figure>> {
+function typedFigures(rows: readonly TypedOver[]): Map<number, Typed<Figure>> {
   return new Map(
     rows.map((r) => [
       r.year,
@@ -31,7 +31,7 @@ function typedFigures(rows: readonly TypedRow[]): Map<number, Typed<Figure>> {
   )
 }
 
-function typedCapacities(rows: readonly TypedRow[]): Map<number, Typed<number | 'not-limited' | 'unknown'>> {
+function typedCapacities(rows: readonly TypedOver[]): Map<number, Typed<number | 'not-limited' | 'unknown'>> {
   return new Map(
     rows.map((r) => [
       r.year,

@@ -1,4 +1,5 @@
 import type { forecastContract, ForecastRow } from '#shared/forecast/forecast-contract.ts'
+import type { CoveragePath } from '#shared/forecast/forecast.ts'
 import { forecastProblems } from '#shared/forecast/forecast-text.ts'
 import { explainForecast } from '#shared/forecast/forecast-explain.ts'
 import { forecastGaps } from '#shared/forecast/forecast-missing.ts'
@@ -24,9 +25,10 @@ import {
   typedInChain,
   writeActual,
   writeCoverage,
+  writeGroupCoverage,
   writeMethod,
   writeTyped,
-  type TypedRow,
+  type TypedOver,
 } from './forecast-store.ts'
 
 type Contract = typeof forecastContract
@@ -51,10 +53,15 @@ function checkPlaces(
   return ok(null)
 }
 
-function typedCell(row: TypedRow | undefined, authors: ReadonlyMap<string, { by: string; at: string }>): TypedCell {
+function typedCell(row: TypedOver | undefined, authors: ReadonlyMap<string, { by: string; at: string }>): TypedCell {
   if (!row) return null
   const author = authors.get(`${row.service}|${row.year}|${row.measure}`)
   return { value: row.value ?? 'unknown', reason: row.reason, by: author?.by ?? null, at: author?.at ?? null }
+}
+
+function coverageShown(path: CoveragePath | null): ForecastRow['coverage'] {
+  if (!path || typeof path.firstValue !== 'number' || typeof path.lastValue !== 'number') return null
+  return { firstYear: path.first, first: path.firstValue, lastYear: path.last, last: path.lastValue }
 }
 
 export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
@@ -88,20 +95,15 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
       rows: gathered.services.flatMap((service, at): ForecastRow[] => {
         const row = forecast.services[at]
         if (!row) return []
-        const coverage = service.coverage
         return [
           {
             service: service.code,
             method: service.method,
-            coverage:
-              coverage && typeof coverage.firstValue === 'number' && typeof coverage.lastValue === 'number'
-                ? {
-                    firstYear: coverage.first,
-                    first: coverage.firstValue,
-                    lastYear: coverage.last,
-                    last: coverage.lastValue,
-                  }
-                : null,
+            coverage: coverageShown(service.coverage),
+            groups: service.targetGroups.map((group) => ({
+              group,
+              coverage: coverageShown(service.coverageOfGroup?.get(group) ?? null),
+            })),
             missing: forecastGaps(service, row),
             years: row.years.map((y, i) => ({
               year: y.year,
@@ -152,8 +154,15 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
     if (!checked.ok) return checked
     const places = checkPlaces(context, [{ service: input.service }], [])
     if (!places.ok) return places
-    writeCoverage(context.db, municipality.value, input.service, input.scenario, input.coverage)
-    return done({ service: input.service }, { key: 'forecast.coverage', params: { service: input.service } })
+    const { service, group, scenario, coverage } = input
+    if (group === undefined) {
+      writeCoverage(context.db, municipality.value, service, scenario, coverage)
+      return done({ service }, { key: 'forecast.coverage', params: { service } })
+    }
+    const groups = gatherReference(context.db).services.find(({ code }) => code === service)?.targetGroups ?? []
+    if (!groups.includes(group)) return refused(problem(forecastProblems, 'GROUP_NOT_SERVED', { group, service }))
+    writeGroupCoverage(context.db, municipality.value, service, scenario, group, coverage)
+    return done({ service }, { key: 'forecast.groupCoverage', params: { service, group } })
   },
 
   'forecast.change': (context, input) => {
@@ -174,9 +183,14 @@ export const forecastServices: { readonly [C in keyof Contract]: ServiceOf<Contr
       const wrong = cell.measure === 'clients' ? cell.value === 'not-limited' : cell.value === 'not-planned'
       if (wrong) return refused(problem(forecastProblems, 'VALUE_NOT_FOR_MEASURE', { measure: cell.measure }))
     }
+    const above = scenarioChain(context.db, municipality.value, input.scenario).slice(1)
+    const typedAbove = new Set(
+      typedInChain(readTyped(context.db, municipality.value), above).map((row) => `${row.service}|${row.year}|${row.measure}`), // prettier-ignore
+    )
     for (const { service, year, measure, value, reason } of input.cells) {
       const key = { municipality: municipality.value, service, scenario: input.scenario, year, measure }
-      if (value === 'method') removeTyped(context.db, key)
+      if (value === 'inherited') removeTyped(context.db, key)
+      else if (value === 'method' && !typedAbove.has(`${service}|${year}|${measure}`)) removeTyped(context.db, key)
       else
         writeTyped(
           context.db,

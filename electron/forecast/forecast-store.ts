@@ -13,8 +13,8 @@ export interface TypedRow {
   readonly scenario: string
   readonly year: number
   readonly measure: 'clients' | 'capacity'
-  /** null: typed as not known */
-  readonly value: number | 'not-planned' | 'not-limited' | null
+  /** null: typed as not known; `method`: what is typed in a scenario above does not count here. */
+  readonly value: number | 'not-planned' | 'not-limited' | 'method' | null
   readonly reason: string | null
 }
 
@@ -55,13 +55,18 @@ export function readTyped(db: Database, municipality: string): TypedRow[] {
   )
 }
 
-/** What the chain of scenarios says typed: the nearest one's value of each cell. */
-export function typedInChain(rows: readonly TypedRow[], chain: readonly string[]): TypedRow[] {
+/** A cell that is typed: its number stands over the method. */
+export interface TypedOver extends TypedRow {
+  readonly value: Exclude<TypedRow['value'], 'method'>
+}
+
+/** What the chain of scenarios says typed: the nearest one's value of each cell, unless that one goes back to the method. */
+export function typedInChain(rows: readonly TypedRow[], chain: readonly string[]): TypedOver[] {
   const nearest = new Map<string, TypedRow>()
   for (const scenario of chain.toReversed()) {
     for (const row of rows) if (row.scenario === scenario) nearest.set(`${row.service}|${row.year}|${row.measure}`, row)
   }
-  return [...nearest.values()]
+  return [...nearest.values()].filter((row): row is TypedOver => row.value !== 'method')
 }
 
 export interface GroupCoverageRow extends Coverage {
@@ -156,6 +161,31 @@ export function writeCoverage(
     key,
   )
   removeEmptySetting(db, key)
+}
+
+/** Stores the coverage of one target group; null: it is covered as the others are. */
+export function writeGroupCoverage(
+  db: Database,
+  municipality: string,
+  service: string,
+  scenario: string,
+  group: string,
+  coverage: Coverage | null,
+): void {
+  const key = [municipality, service, scenario, group] as const
+  if (!coverage) {
+    db.run(
+      'DELETE FROM forecast_coverage WHERE municipality = ? AND service = ? AND scenario = ? AND target_group = ?',
+      key,
+    )
+    return
+  }
+  db.run(
+    `INSERT INTO forecast_coverage (municipality, service, scenario, target_group, first_year, first, last_year, last)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+     ON CONFLICT (municipality, service, scenario, target_group) DO UPDATE SET first_year = ?5, first = ?6, last_year = ?7, last = ?8`,
+    [...key, coverage.firstYear, coverage.first, coverage.lastYear, coverage.last],
+  )
 }
 
 export interface TypedKey {

@@ -1,20 +1,48 @@
-import { useMemo } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { forecastFinding } from '#shared/forecast/forecast-finding.ts'
 import { findingTitle, forecastText, measureText } from '#shared/forecast/forecast-text.ts'
 import { Chart } from '#renderer/ui/chart.tsx'
 import type { ChartPoint, ChartSeries } from '#renderer/ui/chart-types.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
+import { Toggle } from '#renderer/ui/toggle.tsx'
+import { ForecastCoverageChart } from './forecast-coverage-chart.tsx'
 import type { ServiceRow } from './forecast-rows.ts'
 
 const drawn = (value: number | string | undefined): ChartPoint =>
   typeof value === 'number' ? value : value === 'not-planned' ? 'not-planned' : 'unknown'
 
-/** Clients, capacity and those served of the selected service, with what really happened; the title states the finding. */
-export function ForecastChart(props: {
+interface ChartOf {
   readonly row: ServiceRow
   readonly year: number
+  readonly editable: boolean
   readonly onPick: (year: number) => void
-}) {
+}
+
+/** The selected service as a picture: its clients, or the coverage that gives them, which is drawn there. */
+export function ForecastChart(props: ChartOf) {
+  const t = useText()
+  const [shows, setShows] = useState<'clients' | 'coverage'>('clients')
+  if (props.row.forecast.method !== 'demographic') return <ClientsChart {...props} />
+  const actions = (
+    <Toggle
+      label={t(forecastText.chartShows)}
+      value={shows}
+      onChange={setShows}
+      options={[
+        { value: 'clients', label: t(forecastText.clientsView) },
+        { value: 'coverage', label: t(forecastText.coverageView) },
+      ]}
+    />
+  )
+  return shows === 'coverage' ? (
+    <ForecastCoverageChart key={props.row.service} row={props.row} editable={props.editable} actions={actions} />
+  ) : (
+    <ClientsChart {...props} actions={actions} />
+  )
+}
+
+/** Clients, capacity and those served of the selected service, with what really happened; the title states the finding. */
+function ClientsChart(props: ChartOf & { readonly actions?: ReactNode }) {
   const t = useText()
   const { row, year, onPick } = props
   const years = useMemo(() => {
@@ -73,6 +101,7 @@ export function ForecastChart(props: {
         if (picked !== undefined && row.forecast.years.some((y) => y.year === picked)) onPick(picked)
       }}
       height={140}
+      {...(props.actions === undefined ? {} : { actions: props.actions })}
     />
   )
 }

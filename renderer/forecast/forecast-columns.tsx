@@ -117,6 +117,7 @@ function methodState(row: ServiceRow, { language }: ColumnUses): CellState {
 /** What stands in the scenario above. */
 function aboveWord(above: string | null, t: Translate): string {
   if (above === null || above === 'unknown') return t(forecastCompareText.unknownAbove)
+  if (above === 'method') return t(forecastCompareText.methodAbove)
   return above === 'not-planned' || above === 'not-limited' ? t(forecastCompareText.otherAbove) : above
 }
 

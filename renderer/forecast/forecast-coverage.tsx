@@ -1,22 +1,18 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import {
-  groupSizes,
-  percentOfShare,
-  shareOfPercent,
-  yearWithGroups,
-  type GroupSize,
-} from '#shared/forecast/forecast-groups.ts'
+import { percentOfShare, shareOfPercent } from '#shared/forecast/forecast-groups.ts'
+import type { Coverage } from '#shared/forecast/forecast-contract.ts'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
 import { parseNumber } from '#shared/kernel/number-parse.ts'
-import { formatNumber, plainNumber } from '#shared/kernel/number-text.ts'
-import { useCommand, useQuery } from '#renderer/app/query.ts'
+import { plainNumber } from '#shared/kernel/number-text.ts'
+import { useCommand } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useTraceNames } from '#renderer/app/trace-names.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { hasLeft, useDraft } from '#renderer/ui/use-draft.ts'
+import { GroupSizes } from './forecast-group-sizes.tsx'
 import type { ServiceRow } from './forecast-rows.ts'
 import styles from './forecast.module.css'
 
@@ -36,28 +32,75 @@ interface Typed {
   readonly last: string
 }
 
-/** From which part of the target group to which, and what one per cent means in people. */
-export function ForecastCoverage(props: {
+interface CoverageProps {
   readonly row: ServiceRow
   readonly who: { readonly municipality?: string }
   readonly editable: boolean
   readonly years: readonly number[]
-}) {
+}
+
+/** From which part of the target group to which, for all groups or for one of them, and what one per cent means in people. */
+export function ForecastCoverage(props: CoverageProps) {
+  const t = useText()
+  const names = useTraceNames()
+  const { row, who } = props
+  const { groups, coverage } = row.forecast
+  const [chosen, setChosen] = useState('')
+  const group = groups.find((one) => one.group === chosen)
+  return (
+    <>
+      <h3 className={styles['part']}>{t(forecastText.coverage)}</h3>
+      <p className={styles['small']}>{t(forecastText.coverageHint)}</p>
+      {groups.length > 1 && (
+        <NativeSelect
+          label={t(forecastText.coverageOf)}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={[
+            { value: '', label: t(forecastText.coverageOfAll) },
+            ...groups.map((one) => ({
+              value: one.group,
+              label: `${one.group} ${names.group(one.group)}${one.coverage ? ` – ${t(forecastText.coverageOwn)}` : ''}`,
+            })),
+          ]}
+        />
+      )}
+      <CoverageForm
+        key={`${chosen} ${JSON.stringify(group?.coverage ?? coverage)}`}
+        {...props}
+        {...(group ? { group: group.group } : {})}
+        now={group ? group.coverage : coverage}
+        otherwise={coverage}
+      />
+      <GroupSizes row={row} who={who} />
+    </>
+  )
+}
+
+function CoverageForm(
+  props: CoverageProps & {
+    readonly group?: string
+    readonly now: Coverage | null
+    /** What holds for the group while it has none of its own. */
+    readonly otherwise: Coverage | null
+  },
+) {
   const t = useText()
   const notify = useNotify()
   const setCoverage = useCommand('forecast.setCoverage')
   const scenario = useScenario()
-  const { row, who, editable, years } = props
-  const now = row.forecast.coverage
+  const { row, editable, years, group, now } = props
+  const start = now ?? props.otherwise
+  const of = group === undefined ? {} : { group }
   const shown = (share: number | undefined): string => (share === undefined ? '' : plainNumber(percentOfShare(share)))
   const stored = JSON.stringify({
-    firstYear: String(now?.firstYear ?? years[0] ?? ''),
-    first: shown(now?.first),
-    lastYear: String(now?.lastYear ?? years.at(-1) ?? ''),
-    last: shown(now?.last),
+    firstYear: String(start?.firstYear ?? years[0] ?? ''),
+    first: shown(start?.first),
+    lastYear: String(start?.lastYear ?? years.at(-1) ?? ''),
+    last: shown(start?.last),
   } satisfies Typed)
   const { open } = useWorkspace()
-  const draft = useDraft(`coverage ${open.id} ${scenario} ${row.service}`, stored)
+  const draft = useDraft(`coverage ${open.id} ${scenario} ${row.service} ${group ?? ''}`, stored)
   const typed = JSON.parse(draft.typed) as Typed
   const { firstYear, first, lastYear, last } = typed
   const type = (part: Partial<Typed>): void => draft.type(JSON.stringify({ ...typed, ...part }))
@@ -75,7 +118,7 @@ export function ForecastCoverage(props: {
     if (a === undefined || b === undefined || sent.current === draft.typed) return
     sent.current = draft.typed
     const coverage = { firstYear: Number(firstYear), first: a, lastYear: Number(lastYear), last: b }
-    const reply = await setCoverage({ scenario, service: row.service, coverage })
+    const reply = await setCoverage({ scenario, service: row.service, coverage, ...of })
     sent.current = undefined
     if (reply.ok) draft.forget()
     else notify.problem(reply.problem)
@@ -89,7 +132,7 @@ export function ForecastCoverage(props: {
     void save()
   }
   const clear = async (): Promise<void> => {
-    const reply = await setCoverage({ scenario, service: row.service, coverage: null })
+    const reply = await setCoverage({ scenario, service: row.service, coverage: null, ...of })
     if (reply.ok) draft.forget()
     else notify.problem(reply.problem)
   }
@@ -103,8 +146,7 @@ export function ForecastCoverage(props: {
       }}
       onBlur={(event) => hasLeft(event) && leave()}
     >
-      <h3 className={styles['part']}>{t(forecastText.coverage)}</h3>
-      <p className={styles['small']}>{t(forecastText.coverageHint)}</p>
+      {group !== undefined && now === null && <p className={styles['small']}>{t(forecastText.coverageAsAll)}</p>}
       <div className={styles['pair']}>
         <NativeSelect
           label={t(forecastText.firstYear)}
@@ -144,54 +186,11 @@ export function ForecastCoverage(props: {
           </Button>
           {now !== null && (
             <Button size="compact-sm" variant="subtle" onClick={() => void clear()}>
-              {t(forecastText.clearCoverage)}
+              {t(group === undefined ? forecastText.clearCoverage : forecastText.clearGroupCoverage)}
             </Button>
           )}
         </div>
       )}
-      <GroupSizes row={row} who={who} />
     </form>
-  )
-}
-
-/** The target groups with their sizes, from the explanation of the last year that rests on them. */
-function GroupSizes({ row, who }: { readonly row: ServiceRow; readonly who: { readonly municipality?: string } }) {
-  const t = useText()
-  const year = yearWithGroups(row.forecast)
-  const scenario = useScenario()
-  const explained = useQuery(
-    'forecast.explain',
-    { ...who, scenario, service: row.service, year: year ?? 0, measure: 'clients' },
-    { when: year !== undefined },
-  )
-  const names = useTraceNames()
-  if (year === undefined || !explained.data) return null
-  const sizes = groupSizes(explained.data)
-  if (sizes.length === 0) return null
-  const people = (size: GroupSize['size']): string =>
-    typeof size === 'number' ? formatNumber(size, { decimals: size < 10 ? 1 : 0 }) : ''
-  return (
-    <div className={styles['groups']}>
-      <h3 className={styles['part']}>{t(forecastText.groupSizes, year)}</h3>
-      <ul>
-        {sizes.map((size) => (
-          <li key={size.group}>
-            <span>
-              {size.group} {names.group(size.group)}
-            </span>
-            <span className={styles['groupFigure']}>
-              {size.size === 'unknown' ? (
-                t(forecastText.groupUnknown)
-              ) : (
-                <>
-                  <strong>{people(size.size)}</strong>
-                  <span className={styles['small']}>{t(forecastText.groupOnePercent, people(size.onePercent))}</span>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

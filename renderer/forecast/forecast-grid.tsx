@@ -41,7 +41,7 @@ export function ForecastGrid(props: {
   )
   const totals = useMemo(() => totalsOf(data, measure, t), [data, measure, t])
   const send = async (edits: readonly GridEdit[]): Promise<EditOutcome> => {
-    const outcome = await sendEdits(edits, measure, scenario)
+    const outcome = await sendEdits(edits, measure, scenario, props.rows)
     if (outcome.ok && measure === 'clients') props.onTyped(typedCells(edits))
     return outcome
   }

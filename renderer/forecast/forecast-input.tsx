@@ -44,13 +44,7 @@ export function ForecastInput(props: SideProps) {
           </p>
         ))}
       {method === 'demographic' && (
-        <ForecastCoverage
-          key={JSON.stringify(row.forecast.coverage)}
-          row={row}
-          who={who}
-          editable={editable}
-          years={row.forecast.years.map((y) => y.year)}
-        />
+        <ForecastCoverage row={row} who={who} editable={editable} years={row.forecast.years.map((y) => y.year)} />
       )}
       <ForecastActuals row={row} years={actualYears} editable={editable} />
       <div>

@@ -155,7 +155,12 @@ function ForecastWork({ municipality }: { readonly municipality: string }) {
         onTyped={setJustTyped}
       />
       {row && (
-        <ForecastChart row={row} year={year} onPick={(picked) => open(row.service, yearColumn(picked), measure)} />
+        <ForecastChart
+          row={row}
+          year={year}
+          editable={data.editable}
+          onPick={(picked) => open(row.service, yearColumn(picked), measure)}
+        />
       )}
     </Page>
   )

@@ -66,9 +66,9 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
     await navigator.clipboard.writeText(`${row.name}\n${traceAsText(trace, language, label)}`)
     notify.done(t(forecastText.copied))
   }
-  const undoTyped = async (): Promise<void> => {
+  const goBack = async (value: 'method' | 'inherited'): Promise<void> => {
     if (measure !== 'clients' && measure !== 'capacity') return
-    const reply = await change({ scenario, cells: [{ service: row.service, year, measure, value: 'method' }] })
+    const reply = await change({ scenario, cells: [{ service: row.service, year, measure, value }] })
     if (!reply.ok) notify.problem(reply.problem)
   }
 
@@ -106,10 +106,17 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
         <p className={styles['line']}>
           {measure === 'clients' && t(forecastText.methodWouldGive, figure(found.byMethod))}{' '}
           {editable && (
-            <button type="button" className={styles['link']} onClick={() => void undoTyped()}>
+            <button type="button" className={styles['link']} onClick={() => void goBack('method')}>
               {t(forecastText.backToMethod)}
             </button>
           )}
+        </p>
+      )}
+      {editable && row.differs.has(`${measure} ${year}`) && (
+        <p className={styles['line']}>
+          <button type="button" className={styles['link']} onClick={() => void goBack('inherited')}>
+            {t(forecastText.backToInherited)}
+          </button>
         </p>
       )}
       {explained.problem && <ProblemBox problem={explained.problem} />}

@@ -24,6 +24,7 @@ function said(field: ScenarioDifference['field'], value: string | null, t: Trans
   if (value === 'unknown') return t(scenarioText.notKnown)
   if (value === 'not-planned') return t(scenarioText.notPlanned)
   if (value === 'not-limited') return t(scenarioText.notLimited)
+  if (value === 'method') return t(scenarioText.byMethod)
   if (field === 'method') return t(methodText[value as keyof typeof methodText])
   if (field === 'startYear') return value
   if (field !== 'coverage') return formatNumber(Number(value))

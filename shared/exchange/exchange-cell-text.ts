@@ -169,6 +169,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   priority: { none: noPriority },
 }
 
+const asMethod = text('pēc metodes', 'by the method')
 const notLimited = text('nav ierobežota', 'not limited')
 const years = new Set(['startYear', 'coverageFirstYear', 'coverageLastYear', 'priceYear', 'firstYear', 'lastYear'])
 const shares = new Set([
@@ -207,6 +208,7 @@ export function changedCellValue(cell: Cell, value: CellValue, language: Languag
   if (value === null) return null
   if (value === 'not-planned' && cell.table !== 'development_service') return '–'
   if (value === 'not-limited') return notLimited[language]
+  if (value === 'method' && cell.table === 'forecast_typed') return asMethod[language]
   if (cell.field === 'partner') return names.municipality(String(value))
   const choice = choices[cell.field]?.[String(value)]
   if (choice) return choice[language]

@@ -10,6 +10,7 @@ import {
   minorUnits,
   municipalityId,
   scenarioId,
+  groupCode,
   serviceCode,
   typedText,
   year,
@@ -21,7 +22,6 @@ export type ObjectOf = typeof z.strictObject
 const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
 const reason = typedText(1000).nullable()
 const id = z.string().min(1).max(60)
-const targetGroup = z.string().min(1).max(12)
 const clients = z.union([count, z.literal('not-planned')]).nullable()
 const capacity = z.union([count, z.literal('not-planned'), z.literal('not-limited')]).nullable()
 const yesNo = z.enum(['yes', 'no']).nullable()
@@ -52,7 +52,7 @@ export function payloadDataOf(object: ObjectOf) {
       ...place,
       year,
       measure: z.enum(['clients', 'capacity']),
-      value: z.union([count, z.literal('not-planned'), z.literal('not-limited')]).nullable(),
+      value: z.union([count, z.literal('not-planned'), z.literal('not-limited'), z.literal('method')]).nullable(),
       reason: typedText(1000).nullable(),
     }),
     forecastActuals: rows({ service: serviceCode, year, clients: count, note: typedText(1000).nullable() }),
@@ -77,15 +77,22 @@ export function payloadDataOf(object: ObjectOf) {
     }),
     situationPopulations: rows({ year, population: count, reason }),
     situationRates: rows({
-      targetGroup,
+      targetGroup: groupCode,
       rate: decimal.refine((n) => n >= 0 && n <= 10, { message: '0–10' }),
       reason,
       halfWidth: share.nullable(),
     }),
-    situationCounts: rows({ targetGroup, year, persons: count, reason, halfWidth: share.nullable() }),
+    situationCounts: rows({ targetGroup: groupCode, year, persons: count, reason, halfWidth: share.nullable() }),
     scenarios: rows({ id, name: typedText(80), parent: scenarioId, position: lines, note: reason }),
     scenarioStarts: rows({ ...place, startYear: z.union([year, z.literal('not-planned')]), reason }),
-    forecastCoverages: rows({ ...place, targetGroup, firstYear: year, first: share, lastYear: year, last: share }),
+    forecastCoverages: rows({
+      ...place,
+      targetGroup: groupCode,
+      firstYear: year,
+      first: share,
+      lastYear: year,
+      last: share,
+    }),
     scenarioBaselines: rows({
       id,
       name: typedText(80),

@@ -33,5 +33,6 @@ export const forecastCompareText = {
     (above: string) => `Differs from the scenario above: there ${above}.`,
   ),
   unknownAbove: text('nekas nav ierakstīts', 'nothing is typed'),
+  methodAbove: text('pēc metodes', 'by the method'),
   otherAbove: text('cits', 'something else'),
 }

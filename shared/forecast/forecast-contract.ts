@@ -5,6 +5,7 @@ import {
   count,
   decimal,
   figure,
+  groupCode,
   municipalityId,
   scenarioId,
   serviceCode,
@@ -53,6 +54,8 @@ export const forecastRow = z.object({
   service: serviceCode,
   method: z.enum(methods).nullable(),
   coverage: coverage.nullable(),
+  /** Its target groups, each with its own coverage where that differs from the service's. */
+  groups: z.array(z.object({ group: groupCode, coverage: coverage.nullable() })),
   /** Why the row has no figures yet, as the codes of what is missing; empty when it has. */
   missing: z.array(z.string()),
   years: z.array(forecastYear),
@@ -82,10 +85,19 @@ export const forecastContract = {
     output: z.object({ services: z.array(serviceCode) }),
   }),
   'forecast.setCoverage': command({
-    input: z.object({ service: serviceCode, coverage: coverage.nullable(), scenario: scenarioId.default('base') }),
+    input: z.object({
+      service: serviceCode,
+      coverage: coverage.nullable(),
+      /** Only of this target group; null then: it is covered as the others are. */
+      group: groupCode.optional(),
+      scenario: scenarioId.default('base'),
+    }),
     output: z.object({ service: serviceCode }),
   }),
-  /** Types single years over the method; `method` takes the typed value away again. All cells or none, one undo. */
+  /**
+   * Types single years over the method. `method` takes a typed value away again, also one that the scenario inherits; `inherited` takes away
+   * what the scenario itself says. All cells or none, one undo.
+   */
   'forecast.change': command({
     input: z.object({
       scenario: scenarioId.default('base'),
@@ -101,6 +113,7 @@ export const forecastContract = {
               z.literal('not-planned'),
               z.literal('not-limited'),
               z.literal('method'),
+              z.literal('inherited'),
             ]),
             reason: typedText(1000).nullable().optional(),
           }),

@@ -40,6 +40,10 @@ export const forecastProblems = {
         ? 'Clients are a number, “not known” or “not planned”.'
         : 'Capacity is a number, “not known” or “not limited”.',
   ),
+  GROUP_NOT_SERVED: words<{ group: string; service: string }>(
+    (d) => `${d.service}: mērķgrupa “${d.group}” šim pakalpojumam katalogā nav norādīta.`,
+    (d) => `${d.service}: by the catalogue the service is not for the target group “${d.group}”.`,
+  ),
   SCENARIO_UNKNOWN: words<{ scenario: string }>(
     (d) => `Scenārija “${d.scenario}” nav.`,
     (d) => `There is no scenario “${d.scenario}”.`,
@@ -49,13 +53,15 @@ export const forecastProblems = {
 const shown = (v: unknown): { lv: string; en: string } =>
   v === 'method'
     ? { lv: 'pēc metodes', en: 'by the method' }
-    : v === 'unknown'
-      ? { lv: 'nav zināms', en: 'not known' }
-      : v === 'not-planned'
-        ? { lv: 'netiek plānots', en: 'not planned' }
-        : v === 'not-limited'
-          ? { lv: 'nav ierobežota', en: 'not limited' }
-          : { lv: String(v), en: String(v) }
+    : v === 'inherited'
+      ? { lv: 'kā pamatā', en: 'as inherited' }
+      : v === 'unknown'
+        ? { lv: 'nav zināms', en: 'not known' }
+        : v === 'not-planned'
+          ? { lv: 'netiek plānots', en: 'not planned' }
+          : v === 'not-limited'
+            ? { lv: 'nav ierobežota', en: 'not limited' }
+            : { lv: String(v), en: String(v) }
 
 const servicesLv = (n: number): string => `${n} ${pluralLv(n, 'pakalpojumu', 'pakalpojums', 'pakalpojumi')}`
 const servicesEn = (n: number): string => `${n} ${pluralEn(n, 'service', 'services')}`
@@ -91,6 +97,10 @@ export const forecastTitles = {
   'forecast.coverage': titleWords(
     (p, n) => `${p.service} ${n.service(String(p.service))}: aptvere`,
     (p, n) => `${p.service} ${n.service(String(p.service))}: coverage`,
+  ),
+  'forecast.groupCoverage': titleWords(
+    (p, n) => `${p.service} ${n.service(String(p.service))}: grupas ${p.group} aptvere`,
+    (p, n) => `${p.service} ${n.service(String(p.service))}: coverage of the group ${p.group}`,
   ),
 }
 
@@ -296,6 +306,7 @@ export const forecastText = {
     (figure: string) => `Metode dotu ${figure}.`,
     (figure: string) => `The method would give ${figure}.`,
   ),
+  backToInherited: text('Atgriezt skaitli, ko šis scenārijs manto', 'Return to the number that this scenario inherits'),
   backToMethod: text('Atgriezt metodes skaitli', 'Return to the method'),
   reason: text('Pamatojums', 'Reason'),
   reasonAsk: text('Kāpēc šis, nevis metodes skaitlis?', 'Why this number and not the method’s?'),
@@ -339,6 +350,38 @@ export const forecastText = {
   ),
 
   coverage: text('Aptvere', 'Coverage'),
+  coverageOf: text('Kam', 'For whom'),
+  coverageOfAll: text('Visām mērķgrupām', 'All target groups'),
+  coverageAsAll: text(
+    'Šai grupai savas aptveres nav: tā ir tāda pati kā visām. Ierakstītais šeit attieksies tikai uz šo grupu.',
+    'This group has no coverage of its own: it is as for all. What you type here will hold for this group only.',
+  ),
+  coverageOwn: text('sava aptvere', 'own coverage'),
+  clearGroupCoverage: text('Kā visām', 'As for all'),
+  coverageView: text('Aptvere', 'Coverage'),
+  clientsView: text('Klienti', 'Clients'),
+  chartShows: text('Ko rāda grafiks', 'What the chart shows'),
+  coverageTitle: phrase(
+    (service: string) => `${service}: kāda daļa no mērķgrupas saņem pakalpojumu`,
+    (service: string) => `${service}: which part of the target group gets the service`,
+  ),
+  coverageUnit: text('% no mērķgrupas', '% of the target group'),
+  coverageDrag: text(
+    'Velc līnijas galu uz augšu vai leju, lai mainītu daļu, un pa labi vai kreisi, lai mainītu gadu. Ar tastatūru: bultiņas; Shift – desmitreiz lielāks solis.',
+    'Drag an end of the line up or down to change the share, and right or left to change the year. By keyboard: the arrow keys; Shift makes the step ten times larger.',
+  ),
+  coverageNone: text(
+    'Aptvere vēl nav ievadīta: raksti to cilnē “Ievade”.',
+    'No coverage is entered yet: type it on the tab “Input”.',
+  ),
+  coverageStart: phrase(
+    (who: string) => `${who}: sākums`,
+    (who: string) => `${who}: start`,
+  ),
+  coverageEnd: phrase(
+    (who: string) => `${who}: beigas`,
+    (who: string) => `${who}: end`,
+  ),
   coverageHint: text(
     'Daļa no mērķgrupas, kas saņem pakalpojumu; starp abiem gadiem tā mainās vienmērīgi.',
     'The part of the target group that gets the service; between the two years it changes evenly.',

@@ -5,6 +5,7 @@ z.config({ jitless: true })
 
 /** Run-time shapes that several contracts use. */
 export const municipalityId = z.string().regex(/^[a-z]{2,20}$/)
+export const groupCode = z.string().min(1).max(12)
 export const serviceCode = z.string().min(1).max(12)
 export const year = z.int().min(1990).max(2100)
 export const scenarioId = z.string().min(1).max(40)

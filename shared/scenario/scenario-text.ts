@@ -136,6 +136,7 @@ export const scenarioText = {
   field: text('Kas', 'What'),
   here: text('Šeit', 'Here'),
   above: text('Mantotais', 'Inherited'),
+  byMethod: text('pēc metodes', 'by the method'),
   method: text('metode', 'method'),
   coverage: text('aptvere', 'coverage'),
   capacity: text('jauda', 'capacity'),

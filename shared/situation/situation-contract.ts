@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '#shared/kernel/define.ts'
-import { count, decimal, municipalityId, status, typedText, year } from '#shared/kernel/schema.ts'
+import { count, decimal, groupCode, municipalityId, status, typedText, year } from '#shared/kernel/schema.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 
 const who = { municipality: municipalityId.optional() }
-export const groupCode = z.string().min(1).max(12)
 const reason = typedText(1000).nullable().default(null)
 const unknown = z.literal('unknown')
 

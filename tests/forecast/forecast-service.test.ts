@@ -86,6 +86,26 @@ describe('method and coverage', () => {
     expect(await row()).toMatchObject({ method: null, coverage })
   })
 
+  it('a group can have its own coverage over that of all, until it is taken away', async () => {
+    const all = { firstYear: 2010, first: 0.1, lastYear: 2010, last: 0.1 }
+    const own = { firstYear: 2010, first: 0.5, lastYear: 2016, last: 0.6 }
+    await host.value('forecast.setMethod', { services: ['S04'], method: 'demographic' })
+    await host.value('forecast.setCoverage', { service: 'S04', coverage: all })
+    const before = (await year(2012)).clients
+    const [first] = (await row()).groups
+    expect(first).toMatchObject({ coverage: null })
+    const group = first?.group ?? ''
+    await host.value('forecast.setCoverage', { service: 'S04', group, coverage: own })
+    expect(await row()).toMatchObject({ coverage: all, groups: expect.arrayContaining([{ group, coverage: own }]) })
+    expect((await year(2012)).clients).toBeGreaterThan(Number(before))
+    await host.value('forecast.setCoverage', { service: 'S04', group, coverage: null })
+    expect((await year(2012)).clients).toBe(before)
+    expect(count('forecast_coverage')).toBe(0)
+    expect(await host.ask('forecast.setCoverage', { service: 'S04', group: 'T99', coverage: own })).toMatchObject({
+      problem: { code: 'GROUP_NOT_SERVED', details: { group: 'T99', service: 'S04' } },
+    })
+  })
+
   it('a coverage of 0 is a number: nobody is reached', async () => {
     await host.value('forecast.setMethod', { services: ['S04'], method: 'demographic' })
     expect((await year(2012)).clients).toBe('unknown')

@@ -66,6 +66,30 @@ describe('scenarios', () => {
     expect(await clientsOf('S01', id)).toEqual(before)
   })
 
+  it('a typed number that is inherited goes back to the method here alone, and comes back', async () => {
+    const { rows } = await host.value('forecast.read', {})
+    const row = rows.find(({ method, years }) => method === 'demographic' && years.some((y) => typeof y.byMethod === 'number')) // prettier-ignore
+    const year = row?.years.find((y) => typeof y.byMethod === 'number')
+    if (!row || !year) throw new Error('no service by population')
+    const cell = { service: row.service, year: year.year, measure: 'clients' as const }
+    const { id } = await host.value('scenario.create', { name: 'Pēc metodes', parent: 'base' })
+    const here = async (scenario: string) =>
+      (await host.value('forecast.read', { scenario })).rows
+        .find(({ service }) => service === row.service)
+        ?.years.find((y) => y.year === year.year)
+    await host.value('forecast.change', { cells: [{ ...cell, value: 4321 }] })
+    expect(await here(id)).toMatchObject({ clients: 4321, typedClients: { value: 4321 } })
+    await host.value('forecast.change', { scenario: id, cells: [{ ...cell, value: 'method' }] })
+    expect(await here(id)).toMatchObject({ clients: year.byMethod, typedClients: null })
+    expect(await here('base')).toMatchObject({ clients: 4321 })
+    expect(await host.value('scenario.differences', { scenario: id })).toEqual([
+      { service: row.service, group: null, year: year.year, field: 'clients', value: 'method', above: '4321' },
+    ])
+    await host.value('forecast.change', { scenario: id, cells: [{ ...cell, value: 'inherited' }] })
+    expect(await here(id)).toMatchObject({ clients: 4321 })
+    expect(await host.value('scenario.differences', { scenario: id })).toEqual([])
+  })
+
   it('a start year moves in the scenario alone, and a service can be left out of it', async () => {
     const row = (await host.value('development.read', {})).rows.find((r) => r.decision === 'establish')
     const service = row?.service ?? ''
