@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
+import { percentOfShare } from '#shared/forecast/forecast-groups.ts'
 import { forecastText } from '#shared/forecast/forecast-text.ts'
-import { formatPercent } from '#shared/kernel/number-text.ts'
+import { formatPercent, plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
 import { useTraceNames } from '#renderer/app/trace-names.ts'
@@ -54,6 +55,7 @@ export function ForecastCoverageChart(props: {
               end === 'first' ? t(forecastText.coverageStart, name) : t(forecastText.coverageEnd, name)
             }
             format={formatPercent}
+            endFormat={(value) => `${plainNumber(percentOfShare(value))} %`}
             height={132}
             onMoved={(id, path) => {
               void setCoverage({

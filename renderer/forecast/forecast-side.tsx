@@ -48,6 +48,7 @@ export function ForecastSide(
         {
           id: 'why',
           title: t(forecastText.why),
+          short: t(forecastText.whyShort),
           content: (
             <>
               {ask}

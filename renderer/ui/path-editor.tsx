@@ -16,8 +16,10 @@ export interface PathEditorProps {
   readonly editable: boolean
   /** Names an end of a path for screen readers. */
   readonly endName: (name: string, end: PathEnd) => string
-  /** Writes a share: "8,5 %". */
+  /** Writes a share beside the axis: "8 %". */
   readonly format: (value: number) => string
+  /** Writes the share of an end, to the last digit that is stored: "8,53 %". */
+  readonly endFormat: (value: number) => string
   /** A path that was let go at another place. */
   readonly onMoved: (id: string, path: Path) => void
   /** Pixels. */
@@ -34,7 +36,7 @@ interface Moving {
 
 /** Shares over the years as lines whose two ends are moved by the mouse or the arrow keys; each move is told once, when it ends. */
 export function PathEditor(props: PathEditorProps) {
-  const { years, paths, editable, format, height } = props
+  const { years, paths, editable, format, endFormat, height } = props
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(600)
   const [moving, setMoving] = useState<Moving>()
@@ -59,6 +61,10 @@ export function PathEditor(props: PathEditorProps) {
   const x = (year: number): number => margin.left + ((year - first) / Math.max(1, last - first)) * wide
   const y = (value: number): number => margin.top + (1 - Math.min(value, top) / top) * high
   const shown = (one: DrawnPath): Path => (moving?.id === one.id ? moving.path : one.path)
+
+  /** Then its figure stands below the line, not on the other's. */
+  const isUnderAnother = (one: DrawnPath, year: number, value: number): boolean =>
+    paths.some((other) => other.id !== one.id && pathAt(shown(other), year) > value)
 
   const finish = (one: DrawnPath): void => {
     if (moving?.id !== one.id) return
@@ -122,8 +128,13 @@ export function PathEditor(props: PathEditorProps) {
                 const value = end === 'first' ? path.first : path.last
                 return (
                   <g key={end}>
-                    <text className={styles['value']} x={x(year)} y={y(value) - 11} textAnchor="middle">
-                      {format(value)}
+                    <text
+                      className={styles['value']}
+                      x={x(year)}
+                      y={y(value) + (isUnderAnother(one, year, value) ? 19 : -11)}
+                      textAnchor="middle"
+                    >
+                      {endFormat(value)}
                     </text>
                     <circle
                       className={styles['end']}
@@ -137,7 +148,7 @@ export function PathEditor(props: PathEditorProps) {
                       aria-valuemin={0}
                       aria-valuemax={100}
                       aria-valuenow={Number((value * 100).toPrecision(6))}
-                      aria-valuetext={`${year}: ${format(value)}`}
+                      aria-valuetext={`${year}: ${endFormat(value)}`}
                       aria-disabled={!editable}
                       onPointerDown={(event) => editable && event.currentTarget.setPointerCapture(event.pointerId)}
                       onPointerMove={(event) => drag(one, end, event)}

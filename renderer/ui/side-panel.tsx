@@ -6,6 +6,8 @@ import styles from './side-panel.module.css'
 export interface SideTab {
   readonly id: string
   readonly title: string
+  /** What stands there where the title would be too long; screen readers still hear the title. */
+  readonly short?: string
   /** A count after the title; nothing when undefined or 0. */
   readonly badge?: number
   readonly content: ReactNode
@@ -38,8 +40,13 @@ export function SidePanel({ label, tabs, active, onChange }: SidePanelProps) {
     >
       <Tabs.List className={styles['tabs'] ?? ''} aria-label={label}>
         {tabs.map((tab) => (
-          <Tabs.Tab key={tab.id} value={tab.id} className={styles['tab'] ?? ''}>
-            {tab.title}
+          <Tabs.Tab
+            key={tab.id}
+            value={tab.id}
+            className={styles['tab'] ?? ''}
+            {...(tab.short === undefined ? {} : { 'aria-label': tab.title })}
+          >
+            {tab.short ?? tab.title}
             {tab.badge !== undefined && tab.badge > 0 && (
               <>
                 {' '}

@@ -285,6 +285,7 @@ export const forecastText = {
 
   side: text('Par izvēlēto šūnu', 'About the selected cell'),
   why: text('Kāpēc šis skaitlis?', 'Why this number?'),
+  whyShort: text('Kāpēc?', 'Why?'),
   input: text('Ievade', 'Input'),
   problems: text('Problēmas', 'Problems'),
   selectCell: text(
