@@ -9,7 +9,7 @@ import { currencyOfYear } from '#shared/kernel/money.ts'
 import { problem } from '#shared/kernel/problem.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
-import { breakEvenYear } from '#shared/worth/worth-break-even.ts'
+import { breakEvenYear, withClients } from '#shared/worth/worth-break-even.ts'
 import type { worthContract } from '#shared/worth/worth-contract.ts'
 import { comparePeers, medianIn } from '#shared/worth/worth-peers.ts'
 import { cumulatedIn, perClientIn, presentValueIn, savingIn, type WorthCase } from '#shared/worth/worth-saving.ts'
@@ -41,12 +41,18 @@ function ranks(db: Database, worth: WorthOfPlan, at: number): { readonly rank: n
 
 const t = tracedArithmetic
 
-/** The saving's own computation with its cost and clients explained to the bottom. */
-function tracedCase(db: Database, { plan, services }: WorthOfPlan, s: number): WorthCase<Traced> | undefined {
+/** The saving's own computation with its cost and clients explained to the bottom; with so many clients these are simply given. */
+function tracedCase(
+  db: Database,
+  { plan, services }: WorthOfPlan,
+  s: number,
+  clients?: number,
+): WorthCase<Traced> | undefined {
   const { prices } = gatherReference(db)
-  const service = plan.costing[s]
+  const planned = plan.costing[s]
   const worth = services[s]
-  if (!service || !worth) return undefined
+  if (!planned || !worth) return undefined
+  const service = clients === undefined ? planned : withClients(planned, clients)
   return {
     prices,
     service,
@@ -54,7 +60,7 @@ function tracedCase(db: Database, { plan, services }: WorthOfPlan, s: number): W
     costOf(at) {
       const year = service.years[at]?.year ?? 0
       const served = (of: number) => explainForecast(plan.input, service.code, of, 'served')
-      const trace = explainWhole(prices, service, year, served)
+      const trace = explainWhole(prices, service, year, clients === undefined ? served : undefined)
       return trace ? tracedOf(trace) : t.given('unknown')
     },
   }
@@ -109,7 +115,10 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
           presentValueMinor: planned && typeof present === 'number' ? present : null,
           breakEvenYear: breakEvenYear(savings, years),
           breakEvenClients: own?.breakEvenClients ?? ('unknown' as const),
-          missing: traced ? unknownLeaves(savingIn(t, traced, at).node) : [],
+          missing: [
+            ...(traced ? unknownLeaves(savingIn(t, traced, at).node) : []),
+            ...(planned && choice.discountRate === null ? [{ label: 'worth.rate', params: {} }] : []),
+          ],
           perClient,
           rank: places[s]?.rank ?? null,
           rankOf: places[s]?.of ?? 0,
@@ -129,7 +138,7 @@ export const worthReadServices: { readonly [C in Reads]: ServiceOf<Contract[C]> 
     const at = years.indexOf(input.year)
     const worth = computeWorth(db, municipality.value, input.scenario)
     const s = worth.plan.costing.findIndex(({ code }) => code === input.service)
-    const traced = tracedCase(db, worth, s)
+    const traced = tracedCase(db, worth, s, input.clients)
     const service = worth.plan.costing[s]
     if (!traced || !service) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
     const [first = 0, last = first] = [years[0], years.at(-1)]

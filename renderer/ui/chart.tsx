@@ -208,6 +208,7 @@ function configure(props: ChartProps, unit: number, onPick: (index: number) => v
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const stacked = props.kind === 'stacked'
   const font = { family: "'Inter Variable', sans-serif", size: 11 * unit }
+  const isFlat = props.series.every((s) => s.points.every((point) => (drawn(point) ?? 0) === 0))
   const named = props.series.filter((s) => s.as !== 'band-top' && s.as !== 'band-bottom')
   return {
     type: props.kind === 'line' ? 'line' : 'bar',
@@ -237,7 +238,14 @@ function configure(props: ChartProps, unit: number, onPick: (index: number) => v
           beginAtZero: true,
           grid: { color: token('--line-soft') },
           border: { display: false },
-          ticks: { color: token('--muted'), font, maxTicksLimit: 6, callback: (value) => format(Number(value)) },
+          // Nothing but zeros: an axis of tenths of a cent would say less than the one 0 there is.
+          ...(isFlat ? { max: 1 } : {}),
+          ticks: {
+            color: token('--muted'),
+            font,
+            maxTicksLimit: 6,
+            callback: (value) => (isFlat && value !== 0 ? '' : format(Number(value))),
+          },
         },
       },
       plugins: {

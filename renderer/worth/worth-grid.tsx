@@ -3,7 +3,7 @@ import { amountIn } from '#shared/costing/costing-finding.ts'
 import type { Lens } from '#shared/costing/costing-shown.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
-import { verdictText, worthText } from '#shared/worth/worth-text.ts'
+import { verdictShort, verdictText, worthText } from '#shared/worth/worth-text.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { colourOf } from '#renderer/ui/colours.ts'
 import type { CellAddress, CellValue, GridColumn } from '#renderer/ui/grid-types.ts'
@@ -16,6 +16,8 @@ const figureOfColumn: Readonly<Record<string, WorthFigure>> = {
   saving: 'saving',
   cumulated: 'cumulated',
   presentValue: 'present-value',
+  breakEvenYear: 'cumulated',
+  breakEvenClients: 'clients',
   perClient: 'per-client',
   rank: 'per-client',
   peers: 'median',
@@ -69,7 +71,7 @@ function columnsOf(
     words: readonly [title: string, hint: string],
     currency: Currency,
     value: (row: WorthRow) => CellValue,
-    width = 80,
+    width = 76,
   ): GridColumn<WorthRow> => ({
     id,
     title: words[0],
@@ -96,7 +98,7 @@ function columnsOf(
       id: 'service',
       title: t(worthText.service),
       kind: 'text',
-      width: 120,
+      width: 200,
       grow: true,
       frozen: true,
       value: (row) => nameOf(row.service),
@@ -113,14 +115,6 @@ function columnsOf(
       value: (row) => row.setting?.divertedShare ?? 'unknown',
       state: (row) => (typeof row.setting?.divertedShare === 'number' ? { typed: true } : {}),
     },
-    {
-      ...money('institution', [t(worthText.institution), t(worthText.institutionHint)], shown, (row) => {
-        const { setting } = row
-        if (setting === null || setting.institutionMinor === null) return 'unknown'
-        return seen(setting.institutionMinor, setting.currency, shown)
-      }),
-      state: (row) => (typeof row.setting?.institutionMinor === 'number' ? { typed: true } : {}),
-    },
     money('saving', [t(worthText.saving), t(worthText.savingHint)], shown, (row) =>
       seen(row.years[at]?.saving ?? 'unknown', yearCurrency, lens),
     ),
@@ -135,7 +129,7 @@ function columnsOf(
       title: t(worthText.breakEvenYear),
       hint: t(worthText.breakEvenYearHint),
       kind: 'text',
-      width: 62,
+      width: 68,
       value: (row) => outcome(row.breakEvenYear),
     },
     {
@@ -157,7 +151,7 @@ function columnsOf(
       title: t(worthText.rank),
       hint: t(worthText.rankHint),
       kind: 'text',
-      width: 50,
+      width: 48,
       value: (row) => (row.rank === null ? '' : `${row.rank} / ${row.rankOf}`),
     },
     {
@@ -165,10 +159,12 @@ function columnsOf(
       title: t(worthText.peers),
       hint: t(worthText.peersHint),
       kind: 'text',
-      width: 92,
-      value: (row) => (row.perClient === 'not-planned' ? '–' : t(verdictText[row.peers.verdict])),
-      state: (row) =>
-        row.peers.verdict === 'far-above' || row.peers.verdict === 'far-below' ? { tone: 'explain' } : { muted: true },
+      width: 112,
+      value: (row) => (row.perClient === 'not-planned' ? '–' : t(verdictShort[row.peers.verdict])),
+      state: ({ peers: { verdict } }) => ({
+        ...(verdict === 'far-above' || verdict === 'far-below' ? { tone: 'explain' } : { muted: true }),
+        note: t(verdictText[verdict]),
+      }),
     },
   ]
 }

@@ -1,11 +1,9 @@
-import { NativeSelect } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { overallCurrency } from '#shared/costing/costing-shown.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'
 import { convert } from '#shared/kernel/money.ts'
 import { worthText } from '#shared/worth/worth-text.ts'
-import { Explanation } from '#renderer/app/explanation.tsx'
 import { MunicipalityChoice } from '#renderer/app/municipality-choice.tsx'
 import { useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
@@ -19,12 +17,13 @@ import { Page } from '#renderer/ui/page.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
-import { SidePanel, SideHeading } from '#renderer/ui/side-panel.tsx'
+import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { WorthCompare } from './worth-compare.tsx'
-import { worthFigures, worthWords, type Worth, type WorthFigure, type WorthRow } from './worth-figures.ts'
+import type { Worth, WorthFigure, WorthRow } from './worth-figures.ts'
 import { WorthGrid } from './worth-grid.tsx'
 import { WorthInstitution } from './worth-institution.tsx'
+import { WorthWhy } from './worth-why.tsx'
 import styles from './worth.module.css'
 
 /** What services save against an institution, when they pay off, and how their cost stands against others. */
@@ -95,7 +94,14 @@ function WorthWork({ municipality }: { readonly municipality: string }) {
               id: 'why',
               title: t(worthText.why),
               content: row ? (
-                <WorthWhy row={row} year={data.year} figure={figure} onFigure={setFigure} who={who} />
+                <WorthWhy
+                  row={row}
+                  years={data.years}
+                  year={data.year}
+                  figure={figure}
+                  onFigure={setFigure}
+                  who={who}
+                />
               ) : (
                 pick
               ),
@@ -139,60 +145,6 @@ function stateOf(data: Worth, t: Translate): string {
   ).length
   if (unknown === planned.length) return t(worthText.stateNone)
   return t(worthText.state, planned.filter((row) => typeof row.breakEvenYear === 'number').length, unknown)
-}
-
-function isFigure(value: string): value is WorthFigure {
-  return worthFigures.some((figure) => figure === value)
-}
-
-function WorthWhy(props: {
-  readonly row: WorthRow
-  readonly year: number
-  readonly figure: WorthFigure
-  readonly onFigure: (figure: WorthFigure) => void
-  readonly who: { readonly municipality?: string }
-}) {
-  const t = useText()
-  const scenario = useScenario()
-  const { names } = useWorkspace()
-  const { row, year, figure, who } = props
-  const { data, problem } = useQuery('worth.explain', { ...who, scenario, service: row.service, year, figure })
-  const figures: Readonly<Record<WorthFigure, string>> = {
-    saving: t(worthText.figureSaving),
-    cumulated: t(worthText.figureCumulated),
-    'present-value': t(worthText.figurePresent),
-    'per-client': t(worthText.figurePerClient),
-    median: t(worthText.figureMedian),
-  }
-  const options = Object.entries(figures).map(([value, label]) => ({ value, label }))
-  return (
-    <>
-      <SideHeading>
-        {names.service(row.service)} · {year}
-      </SideHeading>
-      <NativeSelect
-        size="xs"
-        label={t(worthText.whyWhat)}
-        value={figure}
-        data={options}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          if (isFigure(value)) props.onFigure(value)
-        }}
-      />
-      {problem && <ProblemBox problem={problem} />}
-      {data && (
-        <Explanation
-          key={`${row.service} ${year} ${figure}`}
-          trace={data}
-          words={worthWords}
-          name={figures[figure]}
-          heading={names.service(row.service)}
-          openTo={2}
-        />
-      )}
-    </>
-  )
 }
 
 function WorthChart(props: { readonly data: Worth; readonly row: WorthRow; readonly onYear: (year: number) => void }) {

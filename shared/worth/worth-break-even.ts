@@ -119,7 +119,7 @@ export function breakEvenClients(
 }
 
 /** The service as if so many were served in every year in which it runs. */
-function withClients(service: CostingService, clients: number): CostingService {
+export function withClients(service: CostingService, clients: number): CostingService {
   const years = service.years.map((year) =>
     year.presence === 'absent' ? year : { ...year, clients, served: clients, waiting: 0 },
   )

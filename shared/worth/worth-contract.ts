@@ -3,6 +3,7 @@ import { command, query } from '#shared/kernel/define.ts'
 import {
   currency,
   decimal,
+  count,
   figure,
   minorUnits,
   municipalityId,
@@ -93,6 +94,8 @@ export const worthContract = {
       service: serviceCode,
       year,
       figure: z.enum(['saving', 'cumulated', 'present-value', 'per-client', 'median']),
+      /** As if so many were served in every year with the service: the computation that finds the smallest number which pays off. */
+      clients: count.min(1).optional(),
     }),
     output: traceNode,
   }),

@@ -32,6 +32,15 @@ export const verdictText: Record<PeerVerdict, Text> = {
   'not-planned': text('šajā gadā netiek plānots', 'not planned in this year'),
 }
 
+/** The same in a narrow column, where the whole words stand in the tooltip. */
+export const verdictShort: Record<PeerVerdict, Text> = {
+  ...verdictText,
+  'too-few': text('par maz citu', 'too few'),
+  'no-spread': text('nav sprieduma', 'no verdict'),
+  unknown: text('nav zināms', 'not known'),
+  'not-planned': text('–', '–'),
+}
+
 export const peerRuleText: Record<PeerRule, Text> = {
   size: text('tuvākās pēc iedzīvotāju skaita', 'nearest by residents'),
   distance: text('tuvākās pēc robežām', 'nearest by borders'),
@@ -136,6 +145,26 @@ export const worthText = {
   missing: text('Nav zināms:', 'Not known:'),
   figureSaving: text('ietaupījums gadā', 'saving of the year'),
   figureCumulated: text('ietaupīts līdz gada beigām', 'saved to the end of the year'),
+  figureClients: text('mazākais klientu skaits, ar ko atmaksājas', 'the fewest clients with which it pays off'),
+  clientsWhy: phrase(
+    (year: number) =>
+      `Ja katrā gadā, kurā pakalpojums darbojas, būtu tikpat klientu: cik līdz ${year}. gada beigām ietaupa ar mazāko skaitu, kas atmaksājas, un ar vienu klientu mazāk.`,
+    (year: number) =>
+      `If there were as many clients in every year in which the service runs: what is saved to the end of ${year} with the smallest number that pays off, and with one client less.`,
+  ),
+  clientsTried: phrase(
+    (clients: number) => `Ar ${clients} ${pluralLv(clients, 'klientiem', 'klientu', 'klientiem')} gadā`,
+    (clients: number) => `With ${clients} ${pluralEn(clients, 'client', 'clients')} a year`,
+  ),
+  clientsNever: phrase(
+    (year: number) => `Līdz ${year}. gada beigām neatmaksājas ne ar kādu klientu skaitu, kas pašvaldībā ir iespējams.`,
+    (year: number) =>
+      `It does not pay off by the end of ${year} with any number of clients that the municipality can have.`,
+  ),
+  clientsUnknown: text(
+    'Nav zināms: pietrūkst iestādes izmaksu, novērstās daļas vai pakalpojuma izmaksu, vai pakalpojums netiek plānots.',
+    'Not known: the cost of an institution, the share or the cost of the service is missing, or the service is not planned.',
+  ),
   figurePresent: text('tagadnes vērtība', 'present value'),
   figurePerClient: text('izmaksas uz klientu', 'cost per client'),
   figureMedian: text('citu pašvaldību mediāna', 'median of other municipalities'),

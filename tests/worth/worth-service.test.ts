@@ -56,6 +56,23 @@ describe('worth', () => {
     }
   })
 
+  it('the fewest clients that pay off are shown by what is saved with them and with one less', async () => {
+    await own()
+    const { services } = await host.value('worth.read', {})
+    const rows = services.filter(({ breakEvenClients }) => typeof breakEvenClients === 'number' && breakEvenClients > 1)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { service, breakEvenClients } of rows) {
+      const saved = async (clients: number) => {
+        const trace = await host.value('worth.explain', { service, year: 2016, figure: 'cumulated', clients })
+        expect(recompute(trace)).toEqual(trace.value)
+        expect([...labels(trace)].includes('costing.served')).toBe(true)
+        return Number(trace.value)
+      }
+      expect(await saved(Number(breakEvenClients))).toBeGreaterThanOrEqual(0)
+      expect(await saved(Number(breakEvenClients) - 1)).toBeLessThanOrEqual(0)
+    }
+  })
+
   it('names what it waits for, knows it when it is entered, and takes it back', async () => {
     await own()
     const s03 = async () => (await host.value('worth.read', { year: 2015 })).services.find((s) => s.service === 'S03')!
