@@ -147,6 +147,10 @@ export const planningTopics: readonly HelpTopic[] = [
         'Choose a method: demographic (target group × coverage), trend (from actual years) or typed.',
       ),
       text(
+        'Aptveri raksti cilnē “Ievade” vai zīmē: zem tabulas izvēlies “Aptvere” un velc līnijas galus. Vienai mērķgrupai var būt sava aptvere.',
+        'Type the coverage on the tab “Input” or draw it: choose “Coverage” under the table and move the ends of the line. One target group can have its own.',
+      ),
+      text(
         'Metodes skaitļa vietā vari ierakstīt savu; pievieno pamatojumu.',
         'You can type your own figure in place of the method’s; add the reason.',
       ),

@@ -2,13 +2,16 @@ import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear, lvlPerEur, type Currency } from '#shared/kernel/money.ts'
 import { toNumber } from '#shared/kernel/exact.ts'
 import type { TraceParams } from '#shared/kernel/trace.ts'
+import type { Figure } from '#shared/kernel/figure.ts'
 import type {
+  Copayment,
   FundedLine,
   FundingArithmetic,
   FundingProject,
   FundingService,
   FundingSource,
   FundingTraceLabel,
+  StateShare,
 } from './funding.ts'
 
 const euroRate = { exact: lvlPerEur, near: toNumber(lvlPerEur) }
@@ -43,145 +46,218 @@ export function fundYear<T>(
   const year = service.years[index]
   if (!year) throw new RangeError('no such year')
   const { year: y } = year
-  const absent = year.presence === 'absent'
   const currency = currencyOfYear(y)
-  const money = `minor:${currency}` as const
-  const params: TraceParams = { service: service.code, year: y }
-  const said = (value: T, label: FundingTraceLabel, more: TraceParams = {}) =>
-    a.about(value, () => ({ label, unit: money, params: { ...params, ...more } }))
-  const none = (source: FundingSource) => said(a.given(absent ? 'not-planned' : 0), 'funding.none', { source })
-  const inCurrency = (value: T, from: Currency): T => {
-    if (from === currency) return value
-    const rate = a.about(a.prepared(euroRate), () => ({
-      label: 'funding.euro-rate',
-      unit: 'LVL/EUR',
-      status: 'official',
-    }))
-    const own = a.about(value, () => ({ label: 'funding.own-currency', unit: `minor:${from}`, params }))
-    return said(from === 'LVL' ? a.quotient(own, rate) : a.product([own, rate]), 'funding.converted')
+  const at: YearAt<T> = {
+    a,
+    service,
+    place,
+    y,
+    served: year.served,
+    absent: year.presence === 'absent',
+    currency,
+    money: `minor:${currency}`,
+    params: { service: service.code, year: y },
+    lines: service.lines.some((line) => line.inYears)
+      ? service.lines.filter((line) => line.inYears?.has(index) ?? true)
+      : service.lines,
+    paid: [],
   }
+  const cost = costIn(at, service.openYears?.has(index) ?? false)
+  const copayment = at.absent || !service.copayment ? none(at, 'copayment') : copaymentIn(at, cost, service.copayment)
+  const byProject = at.absent || service.projects.length === 0 ? noProjects : projectsIn(at, cost)
+  const esf = byProject.size === 0 ? none(at, 'esf') : said(at, a.sum([...byProject.values()]), 'funding.source', 'esf')
+  const state = at.absent || !service.state ? none(at, 'state') : stateIn(at, cost, service.state)
+  const others = at.absent || service.guests.length === 0 ? none(at, 'others') : othersIn(at, cost)
+  const given = at.absent ? undefined : service.donations.get(y)
+  const donations = given === undefined ? none(at, 'donations') : donationIn(at, cost, given)
+  const rest = at.absent
+    ? cost
+    : said(
+        at,
+        at.paid.length === 0 ? a.sum([cost]) : a.remainder(cost, said(at, a.sum(at.paid), 'funding.paid')),
+        'funding.rest',
+      )
+  return { cost, sources: { copayment, esf, state, others, donations }, byProject, rest }
+}
 
-  const lines = service.lines.filter((line) => line.inYears?.has(index) ?? true)
-  const cost = said(
-    absent
-      ? said(a.given('not-planned'), 'funding.absent')
-      : lines.length === 0 || service.openYears?.has(index)
-        ? said(a.given('unknown'), 'funding.no-lines')
-        : a.sum(lines.map((line) => place.line(line))),
-    'funding.cost',
-  )
-  const paid: T[] = []
-  const left = (): T =>
-    paid.length === 0 ? cost : said(a.remainder(cost, said(a.sum(paid), 'funding.paid')), 'funding.left')
-  const pays = (source: FundingSource, due: T): T => {
-    const part = said(a.minimum(due, left()), 'funding.source', { source })
-    paid.push(part)
-    return part
-  }
-  const due = (exact: T, source: FundingSource): T =>
-    said(a.round(said(exact, 'funding.due-exact', { source })), 'funding.due', { source })
+const noProjects: ReadonlyMap<string, never> = new Map<string, never>()
 
-  const units = (clients: T): T[] => [
-    clients,
-    a.about(a.given(service.unitsPerClient ?? 'unknown'), () => ({
-      label: 'funding.units-per-client',
-      unit: 'units/client',
-      status: 'typed',
-      input: inputRef('basis', place.municipality, service.code, 'unitsPerClient'),
-    })),
-  ]
-  const served = () =>
-    a.about(a.given(year.served), () => ({ label: 'funding.served', unit: 'clients', params: { ...params } }))
-  const rate = (minor: number | null, of: Currency, input: () => string): T =>
-    a.about(a.given(minor ?? 'unknown'), () => ({
-      label: 'funding.rate',
-      unit: `minor:${of}`,
-      params,
-      status: 'typed',
-      input: input(),
-    }))
+/** One year of a service, with what has been paid so far: who pays takes from what those before have left. */
+interface YearAt<T> {
+  readonly a: FundingArithmetic<T>
+  readonly service: FundingService
+  readonly place: FundingPlace<T>
+  readonly y: number
+  readonly served: Figure
+  readonly absent: boolean
+  readonly currency: Currency
+  readonly money: `minor:${Currency}`
+  readonly params: TraceParams
+  /** The lines of this year. */
+  readonly lines: readonly FundedLine[]
+  readonly paid: T[]
+}
 
-  const copayment = ((): T => {
-    const c = service.copayment
-    if (!c || absent) return none('copayment')
-    const field = (name: string) => inputRef('copayment', place.municipality, service.code, name)
-    const share = a.about(a.given(c.sharePaying ?? 'unknown'), () => ({
-      label: 'funding.share-paying',
-      unit: 'share',
-      status: 'typed',
-      input: field('sharePaying'),
-    }))
-    const exact = a.product([rate(c.rateMinor, c.currency, () => field('rateMinor')), ...units(served()), share])
-    return pays('copayment', due(inCurrency(exact, c.currency), 'copayment'))
-  })()
+function said<T>(at: YearAt<T>, value: T, label: FundingTraceLabel, source?: FundingSource): T {
+  return at.a.about(value, () => ({
+    label,
+    unit: at.money,
+    params: source === undefined ? at.params : { ...at.params, source },
+  }))
+}
 
-  const linesWhere = (which: (line: FundedLine) => boolean): T =>
-    said(a.sum(lines.filter(which).map((line) => place.line(line))), 'funding.eligible')
-  const shareOf = (value: number | null, input: () => string): T =>
-    a.about(a.given(value ?? 'unknown'), () => ({
-      label: 'funding.share',
-      unit: 'share',
-      status: 'typed',
-      input: input(),
-    }))
+function none<T>(at: YearAt<T>, source: FundingSource): T {
+  return said(at, at.a.given(at.absent ? 'not-planned' : 0), 'funding.none', source)
+}
 
+function costIn<T>(at: YearAt<T>, isOpen: boolean): T {
+  const { a, lines, place } = at
+  if (at.absent) return said(at, said(at, a.given('not-planned'), 'funding.absent'), 'funding.cost')
+  if (lines.length === 0 || isOpen) return said(at, said(at, a.given('unknown'), 'funding.no-lines'), 'funding.cost')
+  return said(at, a.sum(lines.map((line) => place.line(line))), 'funding.cost')
+}
+
+function left<T>(at: YearAt<T>, cost: T): T {
+  const { a, paid } = at
+  return paid.length === 0 ? cost : said(at, a.remainder(cost, said(at, a.sum(paid), 'funding.paid')), 'funding.left')
+}
+
+/** A source pays what it owes, or what is left. */
+function pays<T>(at: YearAt<T>, cost: T, source: FundingSource, due: T): T {
+  const part = said(at, at.a.minimum(due, left(at, cost)), 'funding.source', source)
+  at.paid.push(part)
+  return part
+}
+
+function rounded<T>(at: YearAt<T>, exact: T, source: FundingSource): T {
+  return said(at, at.a.round(said(at, exact, 'funding.due-exact', source)), 'funding.due', source)
+}
+
+function inCurrency<T>(at: YearAt<T>, value: T, from: Currency): T {
+  const { a } = at
+  if (from === at.currency) return value
+  const rate = a.about(a.prepared(euroRate), () => ({
+    label: 'funding.euro-rate',
+    unit: 'LVL/EUR',
+    status: 'official',
+  }))
+  const own = a.about(value, () => ({ label: 'funding.own-currency', unit: `minor:${from}`, params: at.params }))
+  return said(at, from === 'LVL' ? a.quotient(own, rate) : a.product([own, rate]), 'funding.converted')
+}
+
+function rateOf<T>(at: YearAt<T>, minor: number | null, of: Currency, input: () => string): T {
+  return at.a.about(at.a.given(minor ?? 'unknown'), () => ({
+    label: 'funding.rate',
+    unit: `minor:${of}`,
+    params: at.params,
+    status: 'typed',
+    input: input(),
+  }))
+}
+
+function unitsPerClient<T>({ a, service, place }: YearAt<T>): T {
+  return a.about(a.given(service.unitsPerClient ?? 'unknown'), () => ({
+    label: 'funding.units-per-client',
+    unit: 'units/client',
+    status: 'typed',
+    input: inputRef('basis', place.municipality, service.code, 'unitsPerClient'),
+  }))
+}
+
+function shareOf<T>({ a }: YearAt<T>, value: number | null, input: () => string): T {
+  return a.about(a.given(value ?? 'unknown'), () => ({
+    label: 'funding.share',
+    unit: 'share',
+    status: 'typed',
+    input: input(),
+  }))
+}
+
+function linesWhere<T>(at: YearAt<T>, which: (line: FundedLine) => boolean): T {
+  return said(at, at.a.sum(at.lines.filter(which).map((line) => at.place.line(line))), 'funding.eligible')
+}
+
+function copaymentIn<T>(at: YearAt<T>, cost: T, copayment: Copayment): T {
+  const { a, place, service } = at
+  const field = (name: string) => inputRef('copayment', place.municipality, service.code, name)
+  const served = a.about(a.given(at.served), () => ({
+    label: 'funding.served',
+    unit: 'clients',
+    params: { ...at.params },
+  }))
+  const share = a.about(a.given(copayment.sharePaying ?? 'unknown'), () => ({
+    label: 'funding.share-paying',
+    unit: 'share',
+    status: 'typed',
+    input: field('sharePaying'),
+  }))
+  const rate = rateOf(at, copayment.rateMinor, copayment.currency, () => field('rateMinor'))
+  const exact = a.product([rate, served, unitsPerClient(at), share])
+  return pays(at, cost, 'copayment', rounded(at, inCurrency(at, exact, copayment.currency), 'copayment'))
+}
+
+/** What each project of the year pays, in the order of their ids. */
+function projectsIn<T>(at: YearAt<T>, cost: T): ReadonlyMap<string, T> {
+  const { a, place, service, y } = at
   const byProject = new Map<string, T>()
-  for (const project of absent ? [] : service.projects) {
+  for (const project of service.projects) {
     if (y < project.firstYear || y > project.lastYear) continue
-    const field = (name: string) => inputRef('project', place.municipality, project.id, name)
-    const exact = a.product([linesWhere((line) => line.esfEligible), shareOf(project.share, () => field('share'))])
-    const wanted = due(exact, 'esf')
-    const limited = said(a.minimum(wanted, ceilingLeft(a, project, place, currency, params)), 'funding.limited')
-    const part = said(a.minimum(limited, left()), 'funding.project', { project: project.id })
-    paid.push(part)
+    const share = shareOf(at, project.share, () => inputRef('project', place.municipality, project.id, 'share'))
+    const wanted = rounded(at, a.product([linesWhere(at, (line) => line.esfEligible), share]), 'esf')
+    const ceiling = ceilingLeft(a, project, place, at.currency, at.params)
+    const limited = said(at, a.minimum(wanted, ceiling), 'funding.limited')
+    const part = a.about(a.minimum(limited, left(at, cost)), () => ({
+      label: 'funding.project',
+      unit: at.money,
+      params: { ...at.params, project: project.id },
+    }))
+    at.paid.push(part)
     byProject.set(project.id, part)
   }
-  const esf =
-    byProject.size === 0 ? none('esf') : said(a.sum([...byProject.values()]), 'funding.source', { source: 'esf' })
+  return byProject
+}
 
-  const state = ((): T => {
-    const s = service.state
-    if (!s || absent || y < (s.firstYear ?? y) || y > (s.lastYear ?? y)) return none('state')
-    const base = linesWhere((line) => line.stateSupported)
-    const exact = a.product([base, shareOf(s.share, () => inputRef('state', place.municipality, service.code))])
-    return pays('state', due(exact, 'state'))
-  })()
+function stateIn<T>(at: YearAt<T>, cost: T, state: StateShare): T {
+  const { a, place, service, y } = at
+  if (y < (state.firstYear ?? y) || y > (state.lastYear ?? y)) return none(at, 'state')
+  const share = shareOf(at, state.share, () => inputRef('state', place.municipality, service.code))
+  return pays(
+    at,
+    cost,
+    'state',
+    rounded(at, a.product([linesWhere(at, (line) => line.stateSupported), share]), 'state'),
+  )
+}
 
-  const others = ((): T => {
-    const guests = absent ? [] : service.guests.filter((g) => (g.clients.get(y) ?? 0) !== 0)
-    if (guests.length === 0) return none('others')
-    const parts = guests.map((g) => {
-      const clients = a.about(a.given(g.clients.get(y) ?? 0), () => ({
-        label: 'funding.guests',
-        unit: 'clients',
-        params: { ...params, agreement: g.agreement, municipality: g.member },
-        status: 'typed',
-        input: inputRef('agreement-clients', place.municipality, g.agreement, g.member, y),
-      }))
-      const input = () => inputRef('agreement', place.municipality, g.agreement, 'settlementMinor')
-      const exact = a.product([rate(g.settlementMinor, g.currency, input), ...units(clients)])
-      return due(inCurrency(exact, g.currency), 'others')
-    })
-    return pays('others', said(a.sum(parts), 'funding.due', { source: 'others' }))
-  })()
-
-  const donations = ((): T => {
-    const given = service.donations.get(y)
-    if (given === undefined || absent) return none('donations')
-    const donation = a.about(a.given(given ?? 'unknown'), () => ({
-      label: 'funding.donation',
-      unit: money,
-      params,
+function othersIn<T>(at: YearAt<T>, cost: T): T {
+  const { a, place, service, y } = at
+  const guests = service.guests.filter((g) => (g.clients.get(y) ?? 0) !== 0)
+  if (guests.length === 0) return none(at, 'others')
+  const parts = guests.map((g) => {
+    const clients = a.about(a.given(g.clients.get(y) ?? 0), () => ({
+      label: 'funding.guests',
+      unit: 'clients',
+      params: { ...at.params, agreement: g.agreement, municipality: g.member },
       status: 'typed',
-      input: inputRef('donation', place.municipality, service.code, y),
+      input: inputRef('agreement-clients', place.municipality, g.agreement, g.member, y),
     }))
-    return pays('donations', donation)
-  })()
+    const settlement = () => inputRef('agreement', place.municipality, g.agreement, 'settlementMinor')
+    const exact = a.product([rateOf(at, g.settlementMinor, g.currency, settlement), clients, unitsPerClient(at)])
+    return rounded(at, inCurrency(at, exact, g.currency), 'others')
+  })
+  return pays(at, cost, 'others', said(at, a.sum(parts), 'funding.due', 'others'))
+}
 
-  const rest = absent
-    ? cost
-    : said(paid.length === 0 ? a.sum([cost]) : a.remainder(cost, said(a.sum(paid), 'funding.paid')), 'funding.rest')
-  return { cost, sources: { copayment, esf, state, others, donations }, byProject, rest }
+function donationIn<T>(at: YearAt<T>, cost: T, given: number | null): T {
+  const { a, place, service, y } = at
+  const donation = a.about(a.given(given ?? 'unknown'), () => ({
+    label: 'funding.donation',
+    unit: at.money,
+    params: at.params,
+    status: 'typed',
+    input: inputRef('donation', place.municipality, service.code, y),
+  }))
+  return pays(at, cost, 'donations', donation)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formatDateTime } from '#shared/kernel/date-text.ts'
 import { words } from '#shared/kernel/problem.ts'
 import { titleWords } from '#shared/kernel/title.ts'
 
@@ -77,8 +78,10 @@ export const workspaceProblems = {
       `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and open the last backup.`,
   ),
   WORKSPACE_LOCKED: words<{ path: string; owner: string; since: string }>(
-    (d) => `“${d.path}” jau ir atvērts citā programmā (${d.owner}, kopš ${d.since}). Aizver to tur un mēģini vēlreiz.`,
-    (d) => `“${d.path}” is open in another program (${d.owner}, since ${d.since}). Close it there and try again.`,
+    (d) =>
+      `“${d.path}” jau ir atvērts citā programmā (${d.owner}, kopš ${formatDateTime(d.since)}). Aizver to tur un mēģini vēlreiz.`,
+    (d) =>
+      `“${d.path}” is open in another program (${d.owner}, since ${formatDateTime(d.since)}). Close it there and try again.`,
   ),
   FOLDER_UNUSABLE: words<{ path: string; what: string }>(
     (d) => `Mapē “${d.path}” nevar rakstīt (${d.what}). Izvēlies citu mapi.`,
