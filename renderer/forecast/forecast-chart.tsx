@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { coverageText } from '#shared/forecast/forecast-coverage-text.ts'
 import { forecastFinding } from '#shared/forecast/forecast-finding.ts'
 import { findingTitle, forecastText, measureText } from '#shared/forecast/forecast-text.ts'
 import { Chart } from '#renderer/ui/chart.tsx'
@@ -25,12 +26,12 @@ export function ForecastChart(props: ChartOf) {
   if (props.row.forecast.method !== 'demographic') return <ClientsChart {...props} />
   const actions = (
     <Toggle
-      label={t(forecastText.chartShows)}
+      label={t(coverageText.chartShows)}
       value={shows}
       onChange={setShows}
       options={[
-        { value: 'clients', label: t(forecastText.clientsView) },
-        { value: 'coverage', label: t(forecastText.coverageView) },
+        { value: 'clients', label: t(coverageText.clientsView) },
+        { value: 'coverage', label: t(coverageText.coverageView) },
       ]}
     />
   )

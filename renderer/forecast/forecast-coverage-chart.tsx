@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { percentOfShare } from '#shared/forecast/forecast-groups.ts'
-import { forecastText } from '#shared/forecast/forecast-text.ts'
+import { coverageText } from '#shared/forecast/forecast-coverage-text.ts'
 import { formatPercent, plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
@@ -32,7 +32,7 @@ export function ForecastCoverageChart(props: {
   const paths = useMemo<readonly DrawnPath[]>(
     () => [
       ...(coverage
-        ? [{ id: all, name: t(forecastText.coverageOfAll), colour: colourOf(row.service), path: coverage }]
+        ? [{ id: all, name: t(coverageText.coverageOfAll), colour: colourOf(row.service), path: coverage }]
         : []),
       ...groups.flatMap(({ group, coverage: own }) =>
         own ? [{ id: group, name: `${group} ${names.group(group)}`, colour: colourOf(group), path: own }] : [],
@@ -41,18 +41,18 @@ export function ForecastCoverageChart(props: {
     [row.service, coverage, groups, names, t],
   )
   return (
-    <Panel title={t(forecastText.coverageTitle, row.name)} note={t(forecastText.coverageUnit)} actions={actions}>
+    <Panel title={t(coverageText.coverageTitle, row.name)} note={t(coverageText.coverageUnit)} actions={actions}>
       {paths.length === 0 ? (
-        <p className={styles['coverageEmpty']}>{t(forecastText.coverageNone)}</p>
+        <p className={styles['coverageEmpty']}>{t(coverageText.coverageNone)}</p>
       ) : (
         <>
           <PathEditor
-            label={t(forecastText.coverageTitle, row.name)}
+            label={t(coverageText.coverageTitle, row.name)}
             years={row.forecast.years.map(({ year }) => year)}
             paths={paths}
             editable={editable}
             endName={(name, end) =>
-              end === 'first' ? t(forecastText.coverageStart, name) : t(forecastText.coverageEnd, name)
+              end === 'first' ? t(coverageText.coverageStart, name) : t(coverageText.coverageEnd, name)
             }
             format={formatPercent}
             endFormat={(value) => `${plainNumber(percentOfShare(value))} %`}
@@ -78,7 +78,7 @@ export function ForecastCoverageChart(props: {
                   {name}
                 </span>
               ))}
-            {editable && t(forecastText.coverageDrag)}
+            {editable && t(coverageText.coverageDrag)}
           </p>
         </>
       )}

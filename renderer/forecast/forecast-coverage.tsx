@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { percentOfShare, shareOfPercent } from '#shared/forecast/forecast-groups.ts'
 import type { Coverage } from '#shared/forecast/forecast-contract.ts'
-import { forecastText } from '#shared/forecast/forecast-text.ts'
+import { coverageText } from '#shared/forecast/forecast-coverage-text.ts'
 import { parseNumber } from '#shared/kernel/number-parse.ts'
 import { plainNumber } from '#shared/kernel/number-text.ts'
 import { useCommand } from '#renderer/app/query.ts'
@@ -49,18 +49,18 @@ export function ForecastCoverage(props: CoverageProps) {
   const group = groups.find((one) => one.group === chosen)
   return (
     <>
-      <h3 className={styles['part']}>{t(forecastText.coverage)}</h3>
-      <p className={styles['small']}>{t(forecastText.coverageHint)}</p>
+      <h3 className={styles['part']}>{t(coverageText.coverage)}</h3>
+      <p className={styles['small']}>{t(coverageText.coverageHint)}</p>
       {groups.length > 1 && (
         <NativeSelect
-          label={t(forecastText.coverageOf)}
+          label={t(coverageText.coverageOf)}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={[
-            { value: '', label: t(forecastText.coverageOfAll) },
+            { value: '', label: t(coverageText.coverageOfAll) },
             ...groups.map((one) => ({
               value: one.group,
-              label: `${one.group} ${names.group(one.group)}${one.coverage ? ` – ${t(forecastText.coverageOwn)}` : ''}`,
+              label: `${one.group} ${names.group(one.group)}${one.coverage ? ` – ${t(coverageText.coverageOwn)}` : ''}`,
             })),
           ]}
         />
@@ -109,7 +109,7 @@ function CoverageForm(
   // What waits from before is said to be wrong at once.
   const [tried, setTried] = useState(dirty)
   const wrong = (typed: string): string | undefined =>
-    tried && readShare(typed) === undefined ? t(forecastText.coverageBad) : undefined
+    tried && readShare(typed) === undefined ? t(coverageText.coverageBad) : undefined
 
   const save = async (): Promise<void> => {
     setTried(true)
@@ -127,7 +127,7 @@ function CoverageForm(
   const leave = (): void => {
     if (!dirty) return
     if (readShare(first) === undefined || readShare(last) === undefined) {
-      notify.refused(t(forecastText.coverageWaits, row.name))
+      notify.refused(t(coverageText.coverageWaits, row.name))
     }
     void save()
   }
@@ -146,17 +146,17 @@ function CoverageForm(
       }}
       onBlur={(event) => hasLeft(event) && leave()}
     >
-      {group !== undefined && now === null && <p className={styles['small']}>{t(forecastText.coverageAsAll)}</p>}
+      {group !== undefined && now === null && <p className={styles['small']}>{t(coverageText.coverageAsAll)}</p>}
       <div className={styles['pair']}>
         <NativeSelect
-          label={t(forecastText.firstYear)}
+          label={t(coverageText.firstYear)}
           value={firstYear}
           disabled={!editable}
           data={options}
           onChange={(event) => type({ firstYear: event.currentTarget.value })}
         />
         <TextInput
-          label={t(forecastText.share)}
+          label={t(coverageText.share)}
           value={first}
           disabled={!editable}
           inputMode="decimal"
@@ -164,14 +164,14 @@ function CoverageForm(
           onChange={(event) => type({ first: event.currentTarget.value })}
         />
         <NativeSelect
-          label={t(forecastText.lastYear)}
+          label={t(coverageText.lastYear)}
           value={lastYear}
           disabled={!editable}
           data={options.filter((y) => y >= firstYear)}
           onChange={(event) => type({ lastYear: event.currentTarget.value })}
         />
         <TextInput
-          label={t(forecastText.share)}
+          label={t(coverageText.share)}
           value={last}
           disabled={!editable}
           inputMode="decimal"
@@ -182,11 +182,11 @@ function CoverageForm(
       {editable && (
         <div className={styles['buttons']}>
           <Button type="submit" size="compact-sm">
-            {t(forecastText.saveCoverage)}
+            {t(coverageText.saveCoverage)}
           </Button>
           {now !== null && (
             <Button size="compact-sm" variant="subtle" onClick={() => void clear()}>
-              {t(group === undefined ? forecastText.clearCoverage : forecastText.clearGroupCoverage)}
+              {t(group === undefined ? coverageText.clearCoverage : coverageText.clearGroupCoverage)}
             </Button>
           )}
         </div>
