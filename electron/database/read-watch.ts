@@ -36,6 +36,8 @@ class ReadWatch {
   /** Everything read before this step is out of date. */
   #allBefore = 0
   #version = -1
+  /** Was there a stream of changes at the last look? What was written before it began left no trace. */
+  #watched = false
   #rollbacks = 0
   #seq = 0
   #looking = false
@@ -70,7 +72,7 @@ class ReadWatch {
     const watched =
       this.#db.get(`SELECT 1 AS x FROM sqlite_temp_schema WHERE name = 'current_change_set'`) !== undefined
     // Rows that a rollback took away leave no trace in the stream, nor do writes before there is one.
-    if (!watched || this.#version === -1 || this.#db.rollbacks() !== this.#rollbacks) {
+    if (!watched || !this.#watched || this.#db.rollbacks() !== this.#rollbacks) {
       this.#allBefore = this.#now
       this.#tableOfRoot = undefined
       this.#statements.clear()
@@ -81,6 +83,7 @@ class ReadWatch {
     this.#seq = watched ? (this.#db.get<{ n: number | null }>('SELECT max(seq) AS n FROM change')?.n ?? 0) : 0
     this.#rollbacks = this.#db.rollbacks()
     this.#version = version
+    this.#watched = watched
     return this.#now
   }
 

@@ -124,6 +124,15 @@ describe('what was computed is kept', () => {
   })
 })
 
+it('what was written before the stream began is not missed when it begins', async () => {
+  const db = await Database.open(region)
+  const clients = remembered((at) => readDevelopment(at, 'ogres').find((row) => row.service === 'S04')?.clients)
+  clients(db, '')
+  writeDevelopmentCell(db, 'ogres', 'S04', 'clients', 78)
+  installChangeStream(db)
+  expect(clients(db, '')).toBe(78)
+})
+
 describe('after any write, what is kept equals what would be computed anew', () => {
   /** Fixed seed; a multiplicative generator is random enough to choose rows. */
   function chooser(seed: number) {
