@@ -1,55 +1,91 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Recovery } from '#shared/workspace/workspace-contract.ts'
 import { installChangeStream } from './change-stream.ts'
 import { Database } from './database.ts'
 import { removeHalfWritten, writeDurably } from './durable-file.ts'
+import { nodeFiles, reasonOf, type Files } from './file-system.ts'
+import { Journal, journalPath } from './journal.ts'
+import { recordOf } from './journal-record.ts'
 import { takeLock, type Lock } from './lock.ts'
-import { applicationId, migrate, newestVersion, schemaVersion } from './migrate.ts'
+import { migrate, newestVersion, schemaVersion } from './migrate.ts'
+import { asideName } from './aside-name.ts'
+import { loadWorkspace, workspaceIdOf, type Loaded } from './workspace-load.ts'
+import { RestoreFolder } from './restore-folder.ts'
 
 /** The file on disk is not the one that this program wrote last. */
 export class ChangedOutside extends Error {}
 
-/** Tells one state of a file on disk from another; empty when there is none. */
-function stampOf(path: string): string {
-  try {
-    const { ino, size, mtimeMs } = statSync(path)
-    return `${ino} ${size} ${mtimeMs}`
-  } catch {
-    return ''
-  }
+/** What a workspace needs of the world. */
+export interface FileWorld {
+  readonly files: Files
+  /** Runs something later unless it is called off. */
+  schedule(work: () => void, milliseconds: number): () => void
+  now(): Date
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+export const realWorld: FileWorld = {
+  files: nodeFiles,
+  schedule(work, milliseconds) {
+    const timer = setTimeout(work, milliseconds)
+    // A snapshot that is due keeps no program alive: closing makes it anyway, and the journal has everything.
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+  now: () => new Date(),
+}
+
+/** So long after the last command the snapshot is brought up to date. */
+const idle = 2000
+/** From this size on the journal is put into the snapshot at once: opening would have to replay it. */
+const largestJournal = 4_000_000
+
+/** Tells one state of a file on disk from another; empty when there is none. */
+function stampOf(path: string, files: Files): string {
+  const stamp = files.stamp(path)
+  return stamp ? `${stamp.ino} ${stamp.size} ${stamp.mtimeMs}` : ''
 }
 
 /**
- * An open workspace: the database in memory, its file, its lock. The file always holds the last acknowledged state; `save` replaces it
- * whole and atomically.
+ * An open workspace: the database in memory, its snapshot, its journal, its lock. What is acknowledged is in the snapshot or in the journal;
+ * the snapshot follows when the person pauses.
  */
 export class WorkspaceFile {
   readonly path: string
+  readonly database: Database
+  readonly restorePoints: RestoreFolder
+  /** What had to be mended at opening; null: nothing. */
+  readonly recovery: Recovery | null
+  readonly #world: FileWorld
   readonly #lock: Lock
-  #database: Database
-  #saved: Uint8Array
+  readonly #journal: Journal
   #savedAt: string
-  /** The file on disk as this program wrote or read it last. */
+  /** The snapshot on disk as this program wrote or read it last. */
   #seen: string
+  #callOff: (() => void) | undefined
+  #closed = false
 
-  private constructor(path: string, lock: Lock, database: Database, saved: Uint8Array, savedAt: string) {
-    this.path = path
-    this.#seen = stampOf(path)
-    this.#lock = lock
-    this.#database = database
-    this.#saved = saved
-    this.#savedAt = savedAt
-  }
-
-  get database(): Database {
-    return this.#database
+  private constructor(of: {
+    readonly path: string
+    readonly world: FileWorld
+    readonly lock: Lock
+    readonly database: Database
+    readonly journal: Journal
+    readonly savedAt: string
+    readonly recovery: Recovery | null
+  }) {
+    this.path = of.path
+    this.database = of.database
+    this.recovery = of.recovery
+    this.#world = of.world
+    this.#lock = of.lock
+    this.#journal = of.journal
+    this.#savedAt = of.savedAt
+    this.#seen = stampOf(of.path, of.world.files)
+    this.restorePoints = new RestoreFolder(of.path, of.world.files)
   }
 
   /** When the state on disk was written (ISO). */
@@ -63,12 +99,15 @@ export class WorkspaceFile {
     programme: Uint8Array,
     now: Date,
     fill: (db: Database) => void,
+    world: FileWorld = realWorld,
   ): Promise<Result<WorkspaceFile, Problem>> {
     if (existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_EXISTS', { path }))
+    const unusable = (error: unknown) =>
+      refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     try {
-      mkdirSync(dirname(path), { recursive: true })
+      world.files.makeFolder(dirname(path))
     } catch (error) {
-      return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
+      return unusable(error)
     }
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
@@ -80,46 +119,76 @@ export class WorkspaceFile {
       }
       const database = await Database.open(programme)
       fill(database)
-      const bytes = database.bytes()
-      writeDurably(path, bytes)
+      writeDurably(path, database.bytes(), world.files)
       installChangeStream(database)
-      const file = new WorkspaceFile(path, locked.value, database, bytes, now.toISOString())
-      return ok(file)
+      const journal = new Journal(journalPath(path), workspaceIdOf(database), world.files)
+      // One that lies there belonged to a workspace that is gone.
+      journal.remove()
+      const savedAt = now.toISOString()
+      return ok(new WorkspaceFile({ path, world, lock: locked.value, database, journal, savedAt, recovery: null }))
     } catch (error) {
       locked.value.release()
-      return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
+      return unusable(error)
     }
   }
 
   /** Opens a workspace, brings an older one to this program's schema, takes the lock. A link is followed to its file first. */
-  static async open(asked: string, now: Date): Promise<Result<WorkspaceFile, Problem>> {
+  static async open(asked: string, now: Date, world: FileWorld = realWorld): Promise<Result<WorkspaceFile, Problem>> {
     if (!existsSync(asked)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path: asked }))
     // Lock and save by the real name: through a link another program would not meet our lock, and saving would replace the link.
     const path = realpathSync(asked)
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
-    const loaded = await WorkspaceFile.#load(path)
+    const loaded = await loadWorkspace(path, world.files)
     if (!loaded.ok) {
       locked.value.release()
       return loaded
     }
+    const { database } = loaded.value
     try {
-      removeHalfWritten(path)
-      let bytes = loaded.value.bytes
-      const database = loaded.value.database
-      if (schemaVersion(database) < newestVersion) {
-        // The old file stays beside the new one: an upgrade must never be the reason that work is lost.
-        writeDurably(`${path}.before-version-${newestVersion}`, bytes)
-        migrate(database)
-        bytes = database.bytes()
-        writeDurably(path, bytes)
-      }
+      removeHalfWritten(path, world.files)
+      const { journal, recovery } = WorkspaceFile.#settle(path, loaded.value, now, world.files)
       installChangeStream(database)
-      return ok(new WorkspaceFile(path, locked.value, database, bytes, now.toISOString()))
+      const savedAt = now.toISOString()
+      return ok(new WorkspaceFile({ path, world, lock: locked.value, database, journal, savedAt, recovery }))
     } catch (error) {
+      database.close()
       locked.value.release()
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     }
+  }
+
+  /** Brings an older schema up, and puts aside a journal of which something cannot be taken over. */
+  static #settle(
+    path: string,
+    { database, bytes, journal: content, replayed }: Loaded,
+    now: Date,
+    files: Files,
+  ): { readonly journal: Journal; readonly recovery: Recovery | null } {
+    const isOld = schemaVersion(database) < newestVersion
+    const lost = replayed.foreign + (content?.damaged ?? 0)
+    const name = journalPath(path)
+    if (isOld) {
+      // The old file stays beside the new one: an upgrade must never be the reason that work is lost.
+      const before = replayed.applied > 0 ? database.bytes() : bytes
+      writeDurably(`${path}.before-version-${newestVersion}`, before, files)
+      migrate(database)
+    }
+    const id = workspaceIdOf(database)
+    if (!isOld && lost === 0) {
+      const whole = content?.workspace === id ? content.whole : 0
+      return { journal: new Journal(name, id, files, whole, replayed.applied), recovery: null }
+    }
+    writeDurably(path, database.bytes(), files)
+    let recovery: Recovery | null = null
+    if (lost > 0) {
+      const kept = asideName(name, now)
+      files.rename(name, kept)
+      recovery = { what: 'journal', saved: replayed.applied, lost, kept: [kept], from: null }
+    }
+    const journal = new Journal(name, id, files)
+    journal.remove()
+    return { journal, recovery }
   }
 
   static #take(path: string, now: Date): Result<Lock, Problem> {
@@ -133,62 +202,62 @@ export class WorkspaceFile {
     }
   }
 
-  static async #load(path: string): Promise<Result<{ database: Database; bytes: Uint8Array }, Problem>> {
-    let bytes: Uint8Array
-    try {
-      bytes = readFileSync(path)
-    } catch (error) {
-      return refused(problem(workspaceProblems, 'WORKSPACE_DAMAGED', { path, what: reasonOf(error) }))
-    }
-    if (new TextDecoder('latin1').decode(bytes.subarray(0, 16)) !== 'SQLite format 3\0') {
-      return refused(problem(workspaceProblems, 'WORKSPACE_NOT_OURS', { path }))
-    }
-    try {
-      const database = await Database.open(bytes)
-      if (database.get<{ application_id: number }>('PRAGMA application_id')?.application_id !== applicationId) {
-        database.close()
-        return refused(problem(workspaceProblems, 'WORKSPACE_NOT_OURS', { path }))
-      }
-      if (schemaVersion(database) > newestVersion) {
-        database.close()
-        return refused(problem(workspaceProblems, 'WORKSPACE_NEWER', { path }))
-      }
-      const check = Object.values(database.get('PRAGMA quick_check(1)') ?? {})[0]
-      const row = database.get<{ n: number }>('SELECT count(*) AS n FROM workspace')
-      if (check !== 'ok' || row?.n !== 1) {
-        database.close()
-        return refused(problem(workspaceProblems, 'WORKSPACE_DAMAGED', { path, what: String(check) }))
-      }
-      return ok({ database, bytes })
-    } catch (error) {
-      return refused(problem(workspaceProblems, 'WORKSPACE_DAMAGED', { path, what: reasonOf(error) }))
-    }
+  /**
+   * Makes sure, before a command begins, that its changes can be added to what is on disk: a snapshot that another program wrote since is not
+   * built upon (a folder that synchronises, a copy from another computer), and one that vanished, or whose journal did, is written again.
+   * @throws ChangedOutside, or the system's error
+   */
+  prepare(): void {
+    const stamp = stampOf(this.path, this.#world.files)
+    if (stamp !== '' && stamp !== this.#seen) throw new ChangedOutside()
+    if (stamp === '' || !this.#journal.isIntact()) this.snapshot()
   }
 
   /**
-   * Puts the committed state on disk. A file that another program wrote since is not overwritten (a folder that synchronises, a copy from
-   * another computer): the work of that program would be gone without a word.
-   * @throws the system's error, or `ChangedOutside`; call `revert` then
+   * Puts the changes of a change set on disk before they are committed in memory.
+   * @returns takes them back, should they not be committed after all @throws the system's error; nothing is on disk then
    */
-  save(now: Date): void {
-    const stamp = stampOf(this.path)
-    if (stamp !== '' && stamp !== this.#seen) throw new ChangedOutside()
-    const bytes = this.#database.bytes()
-    writeDurably(this.path, bytes)
-    this.#seen = stampOf(this.path)
-    this.#saved = bytes
-    this.#savedAt = now.toISOString()
+  append(set: number): () => void {
+    return this.#journal.append(recordOf(this.database, set))
   }
 
-  /** Goes back to the last state that is on disk, after a save that failed. */
-  async revert(): Promise<void> {
-    this.#database.close()
-    this.#database = await Database.open(this.#saved)
-    installChangeStream(this.#database)
+  /** A command is committed: it can be acknowledged, and the snapshot follows. */
+  committed(now: Date): void {
+    this.#savedAt = now.toISOString()
+    this.#callOff?.()
+    const wait = this.#journal.bytes > largestJournal ? 0 : idle
+    this.#callOff = this.#world.schedule(() => this.#snapshotQuietly(), wait)
+  }
+
+  /** Writes the whole committed state as the ordinary SQLite file. @throws the system's error, or ChangedOutside; nothing is lost then */
+  snapshot(): void {
+    const { files } = this.#world
+    const stamp = stampOf(this.path, files)
+    if (stamp !== '' && stamp !== this.#seen) throw new ChangedOutside()
+    const bytes = this.database.bytes()
+    writeDurably(this.path, bytes, files)
+    this.#seen = stampOf(this.path, files)
+    this.restorePoints.follow(bytes, journalPath(this.path), this.#world.now())
+    this.#journal.clear()
+  }
+
+  #snapshotQuietly(): void {
+    this.#callOff = undefined
+    if (this.#closed || this.#journal.records === 0) return
+    try {
+      this.snapshot()
+    } catch {
+      // The journal has everything; the next command, or closing, tries again.
+    }
   }
 
   close(): void {
-    this.#database.close()
+    if (this.#closed) return
+    this.#callOff?.()
+    this.#snapshotQuietly()
+    this.#closed = true
+    this.#journal.close()
+    this.database.close()
     this.#lock.release()
   }
 }

@@ -59,6 +59,15 @@ export class Application {
 
   describe(file: WorkspaceFile): OpenWorkspace {
     const { id, role, municipality, workstation, seminar } = readWorkspaceRow(file.database)
-    return { path: file.path, id, role, municipality, workstation, savedAt: file.savedAt, seminar }
+    return {
+      path: file.path,
+      id,
+      role,
+      municipality,
+      workstation,
+      savedAt: file.savedAt,
+      seminar,
+      recovery: file.recovery,
+    }
   }
 }

@@ -136,7 +136,7 @@ export class Dispatcher {
     const change = steps
       ? () => steps.settle(context, waited, input)
       : () => (service as CommandService<Entry>)(context, input)
-    const outcome = await runInTransaction(file, this.#application.ports.clock(), {
+    const outcome = runInTransaction(file, this.#application.ports.clock(), {
       channel,
       who: context.who,
       undoable: entry.undo === 'undoable',

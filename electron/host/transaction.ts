@@ -4,6 +4,7 @@ import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { beginChangeSet, countChanges, endChangeSet, titleChangeSet } from '#electron/database/change-stream.ts'
+import { reasonOf } from '#electron/database/file-system.ts'
 import { ChangedOutside, type WorkspaceFile } from '#electron/database/workspace-file.ts'
 import type { Done } from './service.ts'
 
@@ -20,40 +21,52 @@ export interface Outcome {
   readonly changes: number
 }
 
+function notSaved(file: WorkspaceFile, error: unknown): Reply {
+  if (error instanceof ChangedOutside)
+    return refused(problem(workspaceProblems, 'CHANGED_OUTSIDE', { path: file.path }))
+  return refused(problem(workspaceProblems, 'SAVE_FAILED', { path: file.path, what: reasonOf(error) }))
+}
+
 /**
- * One command: BEGIN, the service, its row changes into the stream, COMMIT, the file on disk, acknowledged. A refusal or a fault rolls
- * everything back; so does a disk that does not take the file.
+ * One command: BEGIN, the service, its row changes into the stream, the same on disk, COMMIT, acknowledged. A refusal or a fault rolls
+ * everything back; so does a disk that does not take it.
  */
-export async function runInTransaction(file: WorkspaceFile, now: Date, work: Work): Promise<Outcome> {
+export function runInTransaction(file: WorkspaceFile, now: Date, work: Work): Outcome {
   const db = file.database
-  db.script('BEGIN IMMEDIATE')
-  let set = 0
-  let changes = 0
-  let result: ReturnType<Work['change']>
   try {
-    set = beginChangeSet(db, { at: now.toISOString(), who: work.who, channel: work.channel, undoable: work.undoable })
-    result = work.change()
-    changes = result.ok ? countChanges(db, set) : 0
+    file.prepare()
+  } catch (error) {
+    return { reply: notSaved(file, error), set: 0, changes: 0 }
+  }
+  db.script('BEGIN IMMEDIATE')
+  let takeBack: (() => void) | undefined
+  try {
+    const set = beginChangeSet(db, {
+      at: now.toISOString(),
+      who: work.who,
+      channel: work.channel,
+      undoable: work.undoable,
+    })
+    const result = work.change()
+    const changes = result.ok ? countChanges(db, set) : 0
     if (!result.ok || changes === 0) {
       db.script('ROLLBACK')
       return { reply: result.ok ? { ok: true, value: result.value, savedAt: file.savedAt } : result, set, changes }
     }
     titleChangeSet(db, set, JSON.stringify(result.title), result.origin ?? null)
     endChangeSet(db)
+    try {
+      takeBack = file.append(set)
+    } catch (error) {
+      db.script('ROLLBACK')
+      return { reply: notSaved(file, error), set, changes: 0 }
+    }
     db.script('COMMIT')
+    file.committed(now)
+    return { reply: { ok: true, value: result.value, revision: set, savedAt: file.savedAt }, set, changes }
   } catch (error) {
     db.script('ROLLBACK')
+    takeBack?.()
     throw error
   }
-  try {
-    file.save(now)
-  } catch (error) {
-    await file.revert()
-    if (error instanceof ChangedOutside) {
-      return { reply: refused(problem(workspaceProblems, 'CHANGED_OUTSIDE', { path: file.path })), set, changes: 0 }
-    }
-    const what = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
-    return { reply: refused(problem(workspaceProblems, 'SAVE_FAILED', { path: file.path, what })), set, changes: 0 }
-  }
-  return { reply: { ok: true, value: result.value, revision: set, savedAt: file.savedAt }, set, changes }
 }

@@ -6,6 +6,18 @@ import { actionTitle, currency, isoTime, municipalityId, nothing, typedText } fr
 export const role = z.enum(['municipality', 'region'])
 export type Role = z.output<typeof role>
 
+/** What had to be mended: counts of commands, and where the damaged files are kept. */
+export const recovery = z.object({
+  /** `journal`: some of the last commands could not be read; `snapshot`: the file itself could not, and an older state was taken. */
+  what: z.enum(['journal', 'snapshot']),
+  saved: z.int(),
+  lost: z.int(),
+  kept: z.array(z.string()),
+  /** Of which moment the state is that everything was built upon; null: the file itself. */
+  from: isoTime.nullable(),
+})
+export type Recovery = z.output<typeof recovery>
+
 export const openWorkspace = z.object({
   path: z.string(),
   id: z.string(),
@@ -15,6 +27,8 @@ export const openWorkspace = z.object({
   savedAt: isoTime,
   /** Made up for a seminar from this seed; null: a real workspace. Shown on every page. */
   seminar: z.string().nullable(),
+  /** Null: it opened as it was left. */
+  recovery: recovery.nullable(),
 })
 export type OpenWorkspace = z.output<typeof openWorkspace>
 

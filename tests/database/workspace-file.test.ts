@@ -32,9 +32,11 @@ afterEach(async () => {
 const fill = (value: number) => host.ask('development.change', { cells: [{ service: 'S01', field: 'clients', value }] })
 
 describe('a workspace file', () => {
-  it('is an ordinary SQLite database that another program opens after every command', async () => {
+  it('is an ordinary SQLite database that another program opens, with everything in it, when it is closed', async () => {
     for (const clients of [41, 42, 43]) {
+      await host.value('workspace.open', { path })
       await fill(clients)
+      await host.value('workspace.close', {})
       const other = new DatabaseSync(path, { readOnly: true })
       expect(other.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
       expect(other.prepare('PRAGMA foreign_key_check').all()).toEqual([])
@@ -43,11 +45,13 @@ describe('a workspace file', () => {
     }
   })
 
-  it('leaves nothing beside itself but its lock, and takes that away when closed', async () => {
+  it('leaves nothing beside itself but its journal and its lock, and takes them away when closed', async () => {
+    const name = 'Ogres_novads.planotava'
     await fill(41)
-    expect(readdirSync(dirname(path)).sort()).toEqual(['Ogres_novads.planotava', 'Ogres_novads.planotava.lock'])
+    expect(readdirSync(dirname(path)).sort()).toEqual([name, `${name}.changes`, `${name}.lock`])
     await host.close()
-    expect(readdirSync(dirname(path))).toEqual(['Ogres_novads.planotava'])
+    // The first snapshot with changes in it makes the first restore point.
+    expect(readdirSync(dirname(path)).sort()).toEqual([name, `${name}.restore`])
   })
 
   it('is never overwritten by a new one', async () => {
@@ -135,6 +139,8 @@ describe('a workspace file', () => {
 describe('a file that others touch', () => {
   it('is not overwritten when another program has written it since; the edit is refused in words', async () => {
     await fill(41)
+    await host.value('workspace.close', {})
+    await host.value('workspace.open', { path })
     const newer = readFileSync(path)
     // A synchronised folder brings the copy of another computer.
     const other = join(folder.path, 'other.planotava')
@@ -155,6 +161,7 @@ describe('a file that others touch', () => {
     await fill(43)
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
     expect(existsSync(`${path}.lock`)).toBe(true)
+    await host.value('workspace.close', {})
     const file = new DatabaseSync(path, { readOnly: true })
     expect(file.prepare(`SELECT clients FROM development_service WHERE service = 'S01'`).get()).toEqual({ clients: 43 })
     file.close()

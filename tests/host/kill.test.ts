@@ -37,6 +37,10 @@ it('keeps every acknowledged edit when it is killed at a random moment', { timeo
   for (const delay of delays) {
     const acknowledged = await editAndKill(folder.path, path, last + 1, delay)
     expect(acknowledged).toBeGreaterThan(last)
+    // Opening takes over what the killed program journalled; closing leaves the ordinary file for another program to read.
+    const again = await testHost(testPorts(folder.path))
+    expect(await again.value('workspace.open', { path })).toMatchObject({ recovery: null })
+    await again.close()
     const file = new DatabaseSync(path, { readOnly: true })
     expect(file.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
     const { clients } = file.prepare(`SELECT clients FROM development_service WHERE service = 'S01'`).get() as {
