@@ -26,22 +26,22 @@ export interface FileStamp {
  */
 export interface Files {
   /** `w`: empty or new; `a`: at the end, new if there is none; `r`: to read or to sync a folder. */
-  open(path: string, how: 'w' | 'a' | 'r'): number
+  readonly open: (path: string, how: 'w' | 'a' | 'r') => number
   /** Writes some of the bytes from `at` on. @returns how many */
-  write(handle: number, bytes: Uint8Array, at: number): number
-  sync(handle: number): void
-  syncData(handle: number): void
-  cut(handle: number, length: number): void
-  close(handle: number): void
-  rename(from: string, to: string): void
+  readonly write: (handle: number, bytes: Uint8Array, at: number) => number
+  readonly sync: (handle: number) => void
+  readonly syncData: (handle: number) => void
+  readonly cut: (handle: number, length: number) => void
+  readonly close: (handle: number) => void
+  readonly rename: (from: string, to: string) => void
   /** Removes a file if it is there. */
-  remove(path: string): void
-  read(path: string): Uint8Array
+  readonly remove: (path: string) => void
+  readonly read: (path: string) => Uint8Array
   /** Undefined when there is nothing under this name, or the folder cannot be asked. */
-  stamp(path: string): FileStamp | undefined
+  readonly stamp: (path: string) => FileStamp | undefined
   /** The names in a folder; none when there is no such folder. */
-  list(folder: string): string[]
-  makeFolder(path: string): void
+  readonly list: (folder: string) => string[]
+  readonly makeFolder: (path: string) => void
 }
 
 export const nodeFiles: Files = {

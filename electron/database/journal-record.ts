@@ -12,7 +12,7 @@ type StreamRow = readonly [seq: number, table: string, key: string, before: stri
 export interface JournalRecord {
   /** Its row of `change_set`. */
   readonly set: JsonRow
-  /** The fingerprint of the change set before; empty for the first. */
+  /** The fingerprint of the change set before; of the workspace for the first. */
   readonly parent: string
   /** Its rows of `change`. */
   readonly changes: readonly StreamRow[]
@@ -64,7 +64,8 @@ export function fingerprintOf({ set, changes }: JournalRecord): string {
 }
 
 function storedFingerprint(db: Database, set: Row | undefined): string {
-  if (!set) return ''
+  // Before the first command only the workspace itself tells two apart.
+  if (!set) return fingerprint({ id: db.get<{ id: string }>('SELECT id FROM workspace')?.id ?? '' }, 0, 0)
   const { n, last } = db.get<{ n: number; last: number | null }>(
     'SELECT count(*) AS n, max(seq) AS last FROM change WHERE change_set = ?',
     [set['id'] ?? null],

@@ -87,23 +87,18 @@ function isEmptied(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0)
 }
 
+const headerPattern = /^PLANOTAVA-CHANGES 1 ([\w-]{1,80})$/
+
 /**
  * Reads a journal as far as it is whole. A last line without its end was being written; one that has its end, or has others behind it, was
- * acknowledged, and is damaged now.
+ * acknowledged, and is damaged now. A first line that cannot be read is no loss: each command names the one before it.
  */
 export function readJournal(bytes: Uint8Array): JournalContent {
   const first = bytes.indexOf(newline)
   const header = first < 0 ? '' : String.fromCharCode(...bytes.subarray(0, Math.min(first, 200)))
-  if (!header.startsWith(mark)) {
-    const isTorn = first < 0 || isEmptied(bytes)
-    return {
-      workspace: null,
-      records: [],
-      whole: 0,
-      torn: isTorn ? bytes.length : 0,
-      damaged: isTorn ? 0 : Math.max(1, recordsAfter(bytes, 0)),
-    }
-  }
+  const workspace = headerPattern.exec(header)?.[1] ?? null
+  if (first < 0 || (workspace === null && isEmptied(bytes)))
+    return { workspace: null, records: [], whole: 0, torn: bytes.length, damaged: 0 }
   const records: JournalRecord[] = []
   let at = first + 1
   for (let line = lineAt(bytes, at); line; line = lineAt(bytes, at)) {
@@ -114,7 +109,7 @@ export function readJournal(bytes: Uint8Array): JournalContent {
   const end = rest.indexOf(newline)
   const isTorn = end < 0 || isEmptied(rest)
   return {
-    workspace: header.slice(mark.length),
+    workspace,
     records,
     whole: at,
     torn: isTorn ? rest.length : 0,

@@ -175,10 +175,8 @@ export class WorkspaceFile {
       migrate(database)
     }
     const id = workspaceIdOf(database)
-    if (!isOld && lost === 0) {
-      const whole = content?.workspace === id ? content.whole : 0
-      return { journal: new Journal(name, id, files, whole, replayed.applied), recovery: null }
-    }
+    if (!isOld && lost === 0 && (content === null || content.workspace === id))
+      return { journal: new Journal(name, id, files, content?.whole ?? 0, replayed.applied), recovery: null }
     writeDurably(path, database.bytes(), files)
     let recovery: Recovery | null = null
     if (lost > 0) {

@@ -52,13 +52,9 @@ export function workspaceIdOf(database: Database): string {
   return database.get<{ id: string }>('SELECT id FROM workspace')?.id ?? ''
 }
 
-/** Takes over what a journal adds; one of another workspace adds nothing. */
+/** Takes over what a journal adds; one of another workspace adds nothing, because its commands follow others. */
 export function takeOver(database: Database, journal: JournalContent | null): Replayed {
-  if (!journal) return { applied: 0, known: 0, foreign: 0 }
-  const { records, workspace } = journal
-  return workspace === workspaceIdOf(database)
-    ? replay(database, records)
-    : { applied: 0, known: 0, foreign: records.length }
+  return journal ? replay(database, journal.records) : { applied: 0, known: 0, foreign: 0 }
 }
 
 /** Reads a workspace as it was acknowledged last. Writes nothing. */
