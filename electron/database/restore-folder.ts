@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
+import { pointReasons, type PointReason } from '#shared/restore/restore-reason.ts'
 import { thinned } from '#shared/restore/restore-thinning.ts'
 import { momentName } from './aside-name.ts'
 import { writeDurably, writeWhole } from './durable-file.ts'
 import { reasonOf, type Files } from './file-system.ts'
-
-/** Why a restore point was made: by itself, before something large, or by hand. */
-export const pointReasons = ['auto', 'import', 'restore', 'migration', 'hand'] as const
-export type PointReason = (typeof pointReasons)[number]
 
 /** A copy of the workspace as it was at a moment: an ordinary SQLite file. */
 export interface RestorePoint {
@@ -103,6 +100,16 @@ export class RestoreFolder {
     const made = read(name, bytes.length)
     if (!made) throw new Error(`no name of a restore point: ${name}`)
     return made
+  }
+
+  /** The same where it is no matter of life and death: `failed` says why it could not be made. */
+  tryToMake(bytes: () => Uint8Array, reason: PointReason, now: Date): void {
+    try {
+      this.make(bytes(), reason, now)
+      this.#failed = null
+    } catch (error) {
+      this.#failed = reasonOf(error)
+    }
   }
 
   /**

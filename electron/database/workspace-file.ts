@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { PointReason } from '#shared/restore/restore-reason.ts'
 import type { Recovery } from '#shared/workspace/workspace-contract.ts'
 import { installChangeStream } from './change-stream.ts'
 import { Database } from './database.ts'
@@ -132,8 +133,18 @@ export class WorkspaceFile {
     }
   }
 
-  /** Opens a workspace, brings an older one to this program's schema, takes the lock. A link is followed to its file first. */
-  static async open(asked: string, now: Date, world: FileWorld = realWorld): Promise<Result<WorkspaceFile, Problem>> {
+  /**
+   * Opens a workspace, brings an older one to this program's schema, takes the lock. A link is followed to its file first.
+   * @param mended what had to be mended before it could be opened
+   */
+  static async open(
+    asked: string,
+    now: Date,
+    {
+      world = realWorld,
+      recovery: mended = null,
+    }: { readonly world?: FileWorld; readonly recovery?: Recovery | null } = {},
+  ): Promise<Result<WorkspaceFile, Problem>> {
     if (!existsSync(asked)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path: asked }))
     // Lock and save by the real name: through a link another program would not meet our lock, and saving would replace the link.
     const path = realpathSync(asked)
@@ -150,7 +161,17 @@ export class WorkspaceFile {
       const { journal, recovery } = WorkspaceFile.#settle(path, loaded.value, now, world.files)
       installChangeStream(database)
       const savedAt = now.toISOString()
-      return ok(new WorkspaceFile({ path, world, lock: locked.value, database, journal, savedAt, recovery }))
+      return ok(
+        new WorkspaceFile({
+          path,
+          world,
+          lock: locked.value,
+          database,
+          journal,
+          savedAt,
+          recovery: mended ?? recovery,
+        }),
+      )
     } catch (error) {
       database.close()
       locked.value.release()
@@ -237,6 +258,11 @@ export class WorkspaceFile {
     this.#seen = stampOf(this.path, files)
     this.restorePoints.follow(bytes, journalPath(this.path), this.#world.now())
     this.#journal.clear()
+  }
+
+  /** Keeps the present state as a restore point. One that cannot be made is no reason to refuse work: the list of points says so. */
+  keep(reason: PointReason, now: Date): void {
+    this.restorePoints.tryToMake(() => this.database.bytes(), reason, now)
   }
 
   #snapshotQuietly(): void {

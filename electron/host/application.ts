@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
-import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import { realWorld, type FileWorld, type WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { Jobs } from '#electron/job/jobs.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Ports } from './ports.ts'
@@ -36,6 +36,11 @@ export class Application {
 
   couldNotOpen(path: string, problem: Problem): void {
     this.#refused = { path, problem }
+  }
+
+  /** Disk and timers as they are, the clock of the ports. */
+  get world(): FileWorld {
+    return { ...realWorld, now: () => this.ports.clock() }
   }
 
   /** Where encrypted keys lie. */

@@ -129,6 +129,7 @@ export class Dispatcher {
       if (!result.ok) return result
       waited = result.value
     }
+    if (entry.kind === 'command' && entry.keepBefore) file.keep(entry.keepBefore, this.#application.ports.clock())
     const context = this.#context(file)
     if (entry.kind === 'query') {
       return steps ? steps.settle(context, waited, input) : (service as QueryService<Entry>)(context, input)

@@ -93,16 +93,22 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
       : municipality === undefined
         ? fillSeminarRegion
         : await seminarMunicipality(programme, municipality)
-    const created = await WorkspaceFile.create(path, programme, now, (fresh) => {
-      createWorkspaceRow(fresh, {
-        id: application.ports.newId(),
-        role: input.role,
-        municipality: municipality ?? null,
-        workstation: input.workstation?.trim() || application.ports.workstation,
-        at: now.toISOString(),
-      })
-      fillSeminar?.(fresh)
-    })
+    const created = await WorkspaceFile.create(
+      path,
+      programme,
+      now,
+      (fresh) => {
+        createWorkspaceRow(fresh, {
+          id: application.ports.newId(),
+          role: input.role,
+          municipality: municipality ?? null,
+          workstation: input.workstation?.trim() || application.ports.workstation,
+          at: now.toISOString(),
+        })
+        fillSeminar?.(fresh)
+      },
+      application.world,
+    )
     if (!created.ok) return created
     application.use(created.value)
     return ok(application.describe(created.value))
@@ -111,7 +117,7 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
   'workspace.open': async (application, input) => {
     const path = resolve(application.ports.documentsFolder, input.path)
     if (application.file?.path === path) return ok(application.describe(application.file))
-    const opened = await WorkspaceFile.open(path, application.ports.clock())
+    const opened = await WorkspaceFile.open(path, application.ports.clock(), { world: application.world })
     if (!opened.ok) {
       application.couldNotOpen(path, opened.problem)
       return opened

@@ -53,6 +53,11 @@ export interface ChangeSetRow {
 }
 
 /** The accepted commands, newest first. */
+/** How many actions were taken after a moment (ISO). */
+export function countSetsAfter(db: Database, at: string): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM change_set WHERE at > ?', [at])?.n ?? 0
+}
+
 export function changeSets(db: Database, limit: number): ChangeSetRow[] {
   return db
     .all<{ id: number; at: string; who: string; channel: string; title: string; origin: string | null; rows: number }>(

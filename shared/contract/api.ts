@@ -14,6 +14,7 @@ import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts
 import { jobContract } from '#shared/job/job-contract.ts'
 import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
+import { restoreContract } from '#shared/restore/restore-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
 /** Everything a person can do: one list, served alike to the window, the browser and the terminal. */
@@ -33,6 +34,7 @@ export const api = {
   ...overviewContract,
   ...regionContract,
   ...exchangeContract,
+  ...restoreContract,
 } as const
 
 export type Api = typeof api

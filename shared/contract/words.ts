@@ -11,6 +11,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
@@ -31,6 +32,7 @@ export const problemWords: ProblemTable = {
   ...jobProblems,
   ...exchangeProblems,
   ...refusalProblems,
+  ...restoreProblems,
 }
 
 /** The words of everything that a person can do, for undo and history. */
@@ -46,4 +48,5 @@ export const actionTitles: TitleTable = {
   ...overviewTitles,
   ...cooperationTitles,
   ...exchangeTitles,
+  ...restoreTitles,
 }

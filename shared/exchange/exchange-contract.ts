@@ -137,6 +137,7 @@ export const exchangeContract = {
   }),
   /** Takes the good files in; each file whole or not at all, one undo for the batch, every file a row in the ledger. */
   'exchange.import': command({
+    keepBefore: 'import',
     input: z.object({
       files: z.array(fileContent).min(1).max(200),
       /** Ids of files (FORK, UNRELATED) that are to be taken although they do not continue what is here. */

@@ -16,6 +16,8 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly kind: 'command'
   readonly scope: S
   readonly undo: 'undoable' | 'final'
+  /** The state before it is kept as a restore point: it changes much at once. */
+  readonly keepBefore?: 'import' | 'restore'
   readonly input: I
   readonly output: O
 }
@@ -29,6 +31,7 @@ interface Shape<I extends z.ZodType, O extends z.ZodType, S extends Scope> {
   readonly input: I
   readonly output: O
   readonly scope?: S
+  readonly keepBefore?: 'import' | 'restore'
 }
 
 function scopeOf<S extends Scope>(shape: { readonly scope?: S }): S {
@@ -45,7 +48,9 @@ export function query<I extends z.ZodType, O extends z.ZodType, S extends Scope 
 export function command<I extends z.ZodType, O extends z.ZodType, S extends Scope = 'workspace'>(
   shape: Shape<I, O, S>,
 ): Command<I, O, S> {
-  return { kind: 'command', scope: scopeOf(shape), undo: 'undoable', input: shape.input, output: shape.output }
+  const { input, output, keepBefore } = shape
+  const kept = keepBefore === undefined ? {} : { keepBefore }
+  return { kind: 'command', scope: scopeOf(shape), undo: 'undoable', ...kept, input, output }
 }
 
 /** A change that stays: keys, the trust list, revision counters, what was sent, settings. */

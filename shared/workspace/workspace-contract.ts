@@ -33,7 +33,7 @@ export const openWorkspace = z.object({
 export type OpenWorkspace = z.output<typeof openWorkspace>
 
 /** A refusal as it travels inside an answer. */
-const problem: z.ZodType<Problem> = z.object({
+export const problem: z.ZodType<Problem> = z.object({
   code: z.string(),
   details: (z.record(z.string(), z.json()) as z.ZodType<NonNullable<Problem['details']>>).exactOptional(),
 })

@@ -73,9 +73,15 @@ export const workspaceProblems = {
   ),
   WORKSPACE_DAMAGED: words<{ path: string; what: string }>(
     (d) =>
-      `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts; nokopē to drošā vietā un atver pēdējo rezerves kopiju.`,
+      `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts. Spied “Atgūt, ko var”: programma saliks pēdējo stāvokli no žurnāla un atjaunošanas punktiem, un bojātais fails paliks blakus.`,
     (d) =>
-      `“${d.path}” is damaged (${d.what}). The file was not changed; copy it to a safe place and open the last backup.`,
+      `“${d.path}” is damaged (${d.what}). The file was not changed. Press “Recover what can be recovered”: the program puts the last state together from the journal and the restore points, and keeps the damaged file beside it.`,
+  ),
+  NOTHING_TO_RECOVER: words<{ path: string }>(
+    (d) =>
+      `“${d.path}” ir bojāts, un blakus nav neviena atjaunošanas punkta, no kura to atgūt. Meklē šī faila kopiju: zibatmiņā, otrā datorā vai pie tā, kam to sūtīji.`,
+    (d) =>
+      `“${d.path}” is damaged, and there is no restore point beside it to recover it from. Look for a copy of this file: on a memory stick, on another computer or with whoever you sent it to.`,
   ),
   WORKSPACE_LOCKED: words<{ path: string; owner: string; since: string }>(
     (d) =>

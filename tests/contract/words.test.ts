@@ -19,6 +19,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -37,6 +38,7 @@ const problemTables = [
   cooperationProblems,
   explainProblems,
   jobProblems,
+  restoreProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -50,6 +52,7 @@ const titleTables = [
   worthTitles,
   overviewTitles,
   cooperationTitles,
+  restoreTitles,
 ]
 
 /** One value for each detail that any problem carries. */
@@ -58,6 +61,7 @@ const details: Readonly<Record<string, Json>> = {
   where: 'cells.0.value',
   what: 'ENOSPC',
   path: 'C:/Dati/Ogre.planotava',
+  point: '2012-03-12T09-00-00Z_auto.planotava',
   owner: 'PC-3, PID 12',
   since: '2013-05-01',
   municipality: 'ogres',
@@ -161,6 +165,8 @@ describe('the titles of what a person did', () => {
     revision: 2,
     applied: 1,
     files: 3,
+    at: '12.03.2012. 11:00',
+    label: 'Pirms sapulces',
   }
 
   it('are in one table, no key in two, each under its module', () => {

@@ -52,7 +52,7 @@ async function work(
   const acknowledged: number[] = []
   const tried: number[] = []
   const opened = world(files)
-  const file = await WorkspaceFile.open(path, now(), opened)
+  const file = await WorkspaceFile.open(path, now(), { world: opened })
   if (!file.ok) return { acknowledged, tried }
   for (const pauses of [false, true, false, true, false]) {
     const clients = first + tried.length
@@ -81,7 +81,7 @@ function clientsIn(db: Database): unknown {
 
 /** Opens with a disk that works, and looks at the file with another program after closing. @returns the number found */
 async function found(path: string): Promise<unknown> {
-  const again = await WorkspaceFile.open(path, now(), world(nodeFiles))
+  const again = await WorkspaceFile.open(path, now(), { world: world(nodeFiles) })
   if (!again.ok) throw new Error(JSON.stringify(again.problem))
   expect(again.value.recovery).toBe(null)
   const clients = clientsIn(again.value.database)
@@ -188,7 +188,7 @@ describe('power loss', () => {
       const { acknowledged } = await work(path, disk, 101)
       const last = acknowledged.at(-1) ?? 100
       for (const kept of remains) {
-        const again = await WorkspaceFile.open(path, now(), world(disk.after(kept)))
+        const again = await WorkspaceFile.open(path, now(), { world: world(disk.after(kept)) })
         if (!again.ok) throw new Error(`${n} ${kept} ${JSON.stringify(again.problem)}`)
         const clients = Number(clientsIn(again.value.database))
         expect([n, kept, again.value.recovery]).toEqual([n, kept, null])
