@@ -30,6 +30,10 @@ type AnyService =
   | QuerySteps<Entry>
   | AnyLongQuery<Entry>
 
+function moduleOf(channel: string): string {
+  return channel.split('.')[0] ?? channel
+}
+
 /**
  * Takes every call of every host: parses it, queues it (one at a time, in order), runs it in a transaction if it changes something, and
  * acknowledges only what is on disk. The only place that catches exceptions: they are bugs.
@@ -115,7 +119,7 @@ export class Dispatcher {
       const before = this.#application.file
       const reply = await (service as ApplicationService<Entry>)(this.#application, input)
       if (before !== this.#application.file) this.#tell(['workspace', '*'])
-      else if (reply.ok && entry.kind === 'command') this.#tell([channel.split('.')[0] ?? channel])
+      else if (reply.ok && entry.kind === 'command') this.#tell([moduleOf(channel)])
       return reply
     }
     const file = this.#application.file
@@ -144,6 +148,8 @@ export class Dispatcher {
       change,
     })
     if (outcome.reply.ok && outcome.changes > 0) this.#tell(changedModules(file.database, outcome.set))
+    // It changed something besides the rows: a restore point that was made.
+    else if (outcome.reply.ok && entry.undo === 'final') this.#tell([moduleOf(channel)])
     return outcome.reply
   }
 

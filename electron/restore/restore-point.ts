@@ -1,7 +1,7 @@
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { restoreProblems } from '#shared/restore/restore-text.ts'
-import { Database } from '#electron/database/database.ts'
+import type { Database } from '#electron/database/database.ts'
 import { migrate, newestVersion, schemaVersion } from '#electron/database/migrate.ts'
 import type { RestoreFolder, RestorePoint } from '#electron/database/restore-folder.ts'
 import { openSnapshot, workspaceIdOf } from '#electron/database/workspace-load.ts'

@@ -146,7 +146,7 @@ export const restoreServices: { readonly [C in keyof Contract]: ServiceOf<Contra
     const path = resolve(application.ports.documentsFolder, input.path)
     const out = resolve(application.ports.documentsFolder, input.out)
     if (!existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path }))
-    if (existsSync(out)) return refused(problem(restoreProblems, 'OUT_EXISTS', { path: out }))
+    if (existsSync(out)) return refused(problem(restoreProblems, 'REPAIR_EXISTS', { path: out }))
     const found = await recoverWorkspace(path, nodeFiles)
     if (!found.ok) return found
     const { database, recovery } = found.value

@@ -44,6 +44,18 @@ const commands: Readonly<Record<string, Command>> = {
     most: 4,
     run: async (...given) => (await import('./terminal-call.ts')).call(...given),
   },
+  check: {
+    form: 'check FILE [--json]',
+    least: 2,
+    most: 2,
+    run: async (...given) => (await import('./terminal-restore.ts')).check(...given),
+  },
+  repair: {
+    form: 'repair FILE OUT',
+    least: 3,
+    most: 3,
+    run: async (...given) => (await import('./terminal-restore.ts')).repair(...given),
+  },
   export: {
     form: 'export FILE OUT.asice [--force]',
     least: 3,

@@ -70,6 +70,28 @@ export const sayings = {
     (digits) => `Atslēga ir gatava; tās cipari: ${digits}`,
     (digits) => `The key is ready; its digits: ${digits}`,
   ),
+  checked: {
+    whole: phrase<[string]>(
+      (path) => `“${path}” ir vesels.`,
+      (path) => `“${path}” is whole.`,
+    ),
+    mendable: phrase<[string]>(
+      (path) => `“${path}” ir bojāts, bet to var salabot: planotava repair FAILS IZEJA.`,
+      (path) => `“${path}” is damaged but can be repaired: planotava repair FILE OUT.`,
+    ),
+    lost: phrase<[string]>(
+      (path) => `“${path}” ir bojāts, un blakus nav, no kā to salabot.`,
+      (path) => `“${path}” is damaged, and there is nothing beside it to repair it from.`,
+    ),
+  },
+  journal: phrase<[number, number]>(
+    (commands, lost) => `Žurnālā: ${commands}${lost > 0 ? `; nevar nolasīt vai piemērot vismaz ${lost}` : ''}.`,
+    (commands, lost) => `In the journal: ${commands}${lost > 0 ? `; at least ${lost} cannot be read or applied` : ''}.`,
+  ),
+  restorePoints: phrase<[number, string | null]>(
+    (n, newest) => `Atjaunošanas punkti: ${n}${newest === null ? '' : `, jaunākais ${newest}`}.`,
+    (n, newest) => `Restore points: ${n}${newest === null ? '' : `, the newest of ${newest}`}.`,
+  ),
   wrote: phrase<[string]>(
     (path) => `Saglabāts “${path}”.`,
     (path) => `“${path}” saved.`,
@@ -118,6 +140,8 @@ export const helpText = text(
   key show FAILS                              atslēga un tās 24 cipari
   key card FAILS IZEJA.asice                  atslēgas karte reģionam
   key enrol FAILS KARTE.asice --digits "…"    reģistrē atslēgu pēc ciparu salīdzināšanas
+  check FAILS [--json]                        vai darba fails ir vesels; neko nemaina
+  repair FAILS IZEJA                          no bojāta darba faila saliek jaunu
 
 Visur: --language lv|en (arī PLANOTAVA_LANGUAGE), --force (pārrakstīt IZEJU).
 Parole: PLANOTAVA_PASSPHRASE, citādi to pajautās. Iestatījumi un atslēgas: PLANOTAVA_SETTINGS.
@@ -139,6 +163,8 @@ Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi
   key show FILE                               the key and its 24 digits
   key card FILE OUT.asice                     the key card for the region
   key enrol FILE CARD.asice --digits "…"      trusts a key whose digits were compared
+  check FILE [--json]                         whether a workspace is whole; changes nothing
+  repair FILE OUT                             puts a new one together from a damaged one
 
 Everywhere: --language lv|en (or PLANOTAVA_LANGUAGE), --force (overwrite OUT).
 Passphrase: PLANOTAVA_PASSPHRASE, or a question. Settings and keys: PLANOTAVA_SETTINGS.

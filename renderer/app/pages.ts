@@ -6,6 +6,7 @@ import {
   IconChartLine,
   IconCoins,
   IconGitBranch,
+  IconHistory,
   IconInbox,
   IconLayoutDashboard,
   IconListDetails,
@@ -172,6 +173,15 @@ export const pages: readonly PageEntry[] = [
     icon: IconArrowsExchange,
     title: text('Apmaiņa', 'Exchange'),
     component: lazy(async () => ({ default: (await import('#renderer/exchange/exchange-page.tsx')).ExchangePage })),
+  },
+  {
+    id: 'restore',
+    module: 'restore',
+    role: 'both',
+    group: 'work',
+    icon: IconHistory,
+    title: text('Atjaunošana', 'Restore'),
+    component: lazy(async () => ({ default: (await import('#renderer/restore/restore-page.tsx')).RestorePage })),
   },
   {
     id: 'programme',

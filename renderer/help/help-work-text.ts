@@ -113,6 +113,58 @@ export const workTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    page: 'restore',
+    title: text('Atjaunošana', 'Restore'),
+    purpose: text(
+      'Stāvokļi, pie kuriem var atgriezties: programma tos saglabā pati ik pēc piecām darba minūtēm un pirms importa, un tu vari saglabāt savu ar nosaukumu.',
+      'States that can be returned to: the program keeps them by itself after every five minutes of work and before an import, and you can keep one under a name.',
+    ),
+    steps: [
+      text(
+        'Izvēlies stāvokli: pa labi redzams, kas kopš tā mainījies, šūnu pa šūnai.',
+        'Choose a state: on the right you see what has changed since, cell by cell.',
+      ),
+      text(
+        'Izvēlies visu vai vienu pakalpojumu un spied “Atjaunot…”.',
+        'Choose everything or one service and press “Restore…”.',
+      ),
+      text(
+        'Ja tas bija par daudz, Ctrl+Z atgriež visu, kā bija.',
+        'If that was too much, Ctrl+Z brings everything back as it was.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Vai darbs var pazust, ja pazūd strāva?', 'Can work be lost when the power goes?'),
+        answer: text(
+          'Nē. “Saglabāts” parādās tikai tad, kad maiņa ir diskā; pēc strāvas zuduma viss apstiprinātais ir vietā.',
+          'No. “Saved” appears only when the change is on the disk; after a power cut everything acknowledged is there.',
+        ),
+      },
+      {
+        ask: text('Kas notiek, ja fails ir bojāts?', 'What if the file is damaged?'),
+        answer: text(
+          'Programma to pasaka un piedāvā “Atgūt, ko var”: stāvokli saliek no atjaunošanas punkta un žurnāla, un bojātais fails paliek blakus.',
+          'The program says so and offers “Recover what can be recovered”: the state is put together from a restore point and the journal, and the damaged file stays beside it.',
+        ),
+      },
+      {
+        ask: text('Cik ilgi tos glabā?', 'How long are they kept?'),
+        answer: text(
+          'Pēdējās stundas visus, dienas laikā pa vienam stundā, mēnesi pa vienam dienā, tālāk pa vienam nedēļā; kopā ne vairāk kā 500 MB. Ar nosaukumu saglabātie paliek, līdz tos izdzēs.',
+          'All of the last hour, one an hour for a day, one a day for a month, then one a week; at most 500 MB together. Those kept by name stay until they are deleted.',
+        ),
+      },
+      {
+        ask: text('Vai atjaunošana atgriež arī nosūtīto?', 'Does restoring take back what was sent?'),
+        answer: text(
+          'Nē. Atslēgas, sūtītie faili un to kārtas numuri nekad nemainās.',
+          'No. Keys, files sent and their numbers never change.',
+        ),
+      },
+    ],
+  },
+  {
     page: 'programme',
     title: text('Programma', 'Programme'),
     purpose: text(

@@ -7,8 +7,8 @@ import { workspaceStartText as words } from '#shared/workspace/workspace-start-t
 import { useCommand } from '#renderer/app/query.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
-import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
+import { WorkspaceRefused } from './workspace-mend.tsx'
 import styles from './workspace-start.module.css'
 
 type State = OutputOf<'workspace.state'>
@@ -19,17 +19,17 @@ export function WorkspaceRecent({ state }: { readonly state: State }) {
   const open = useCommand('workspace.open')
   const chooseFile = useCommand('workspace.chooseFile')
   const [path, setPath] = useState('')
-  const [problem, setProblem] = useState<Problem>()
+  const [problem, setProblem] = useState<{ readonly path: string; readonly problem: Problem }>()
   // The first file that is there gets the focus: Enter goes on with yesterday's work.
   const first = state.recent.find((file) => file.there)
 
   const openPath = async (chosen: string): Promise<void> => {
     const reply = await open({ path: chosen })
-    setProblem(reply.ok ? undefined : reply.problem)
+    setProblem(reply.ok ? undefined : { path: chosen, problem: reply.problem })
   }
   const openByDialog = async (): Promise<void> => {
     const reply = await chooseFile({ purpose: 'open' })
-    if (!reply.ok) setProblem(reply.problem)
+    if (!reply.ok) setProblem({ path: '', problem: reply.problem })
     else if (reply.value.path !== null) await openPath(reply.value.path)
   }
 
@@ -46,7 +46,7 @@ export function WorkspaceRecent({ state }: { readonly state: State }) {
           ))}
         </ul>
       )}
-      {problem && <ProblemBox problem={problem} />}
+      {problem && <WorkspaceRefused {...problem} />}
       {state.dialogs ? (
         <div className={styles['other']}>
           <Button onClick={() => void openByDialog()}>{t(words.openOther)}</Button>

@@ -7,6 +7,7 @@ import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { workspaceStartText } from '#shared/workspace/workspace-start-text.ts'
+import { WorkspaceRefused } from './workspace-mend.tsx'
 import { WorkspaceNew } from './workspace-new.tsx'
 import { WorkspaceRecent } from './workspace-recent.tsx'
 import styles from './workspace-start.module.css'
@@ -26,7 +27,8 @@ export function WorkspaceStartPage() {
   }, [])
 
   // The program was started with a file that it could not open: here is why.
-  const problem = state.problem ?? choices.problem ?? state.data?.refused?.problem
+  const problem = state.problem ?? choices.problem
+  const refused = state.data?.refused
   return (
     <div className={styles['page']}>
       <header className={styles['front']}>
@@ -46,7 +48,7 @@ export function WorkspaceStartPage() {
       </header>
       <main className={styles['work']}>
         <h1 className={styles['title']}>{t(workspaceStartText.title)}</h1>
-        {problem && <ProblemBox problem={problem} />}
+        {problem ? <ProblemBox problem={problem} /> : refused && <WorkspaceRefused {...refused} />}
         {state.data && choices.data && (
           <div className={styles['columns']}>
             <WorkspaceNew choices={choices.data} state={state.data} />

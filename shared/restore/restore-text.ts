@@ -20,7 +20,7 @@ export const restoreProblems = {
     (d) => `Atjaunošanas punktu neizdevās saglabāt (${d.what}). Pārbaudi, vai diskā ir vieta.`,
     (d) => `The restore point could not be saved (${d.what}). See whether there is room on the disk.`,
   ),
-  OUT_EXISTS: words<{ path: string }>(
+  REPAIR_EXISTS: words<{ path: string }>(
     (d) => `“${d.path}” jau ir. Norādi citu nosaukumu: nekas netiek pārrakstīts.`,
     (d) => `“${d.path}” exists already. Give another name: nothing is overwritten.`,
   ),
@@ -101,6 +101,7 @@ export const restoreText = {
   onlyService: text('Ko atjaunot', 'What to restore'),
   everything: text('Visu', 'Everything'),
   restore: text('Atjaunot…', 'Restore…'),
+  act: text('Atjaunot', 'Restore'),
   remove: text('Dzēst', 'Delete'),
   confirmTitle: phrase(
     (at: string) => `Atjaunot stāvokli ${at}?`,

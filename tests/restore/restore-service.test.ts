@@ -156,7 +156,7 @@ describe('a damaged workspace', () => {
     expect(await host.value('restore.repair', { path, out })).toMatchObject({
       recovery: { what: 'snapshot', saved: 3, lost: 0 },
     })
-    expect(await host.ask('restore.repair', { path, out })).toMatchObject({ problem: { code: 'OUT_EXISTS' } })
+    expect(await host.ask('restore.repair', { path, out })).toMatchObject({ problem: { code: 'REPAIR_EXISTS' } })
     const opened = await host.value('restore.mend', { path })
     expect(opened.recovery).toMatchObject({ what: 'snapshot', saved: 3, lost: 0 })
     expect(await clientsOf('S01')).toBe(44)
