@@ -11,8 +11,15 @@ export interface LockOwner {
 }
 
 export interface Lock {
+  /** Says that its owner is alive; every `heartbeat` milliseconds. Never throws: a beat that is missed is made up by the next. */
+  beat(): void
   release(): void
 }
+
+/** How often an owner says that it is alive. */
+export const heartbeat = 30_000
+/** An owner on another computer that has said nothing for so long is gone. */
+const longestSilence = 4 * heartbeat
 
 /** When a running process started, in the system's own words; undefined where the system does not tell. */
 function startOf(pid: number): string | undefined {
@@ -78,7 +85,35 @@ function isLeftOver(path: string, owner: LockOwner | undefined): boolean {
       return true
     }
   }
-  return owner.host === hostname() && !isRunning(owner)
+  return owner.host === hostname() ? !isRunning(owner) : isSilent(path)
+}
+
+/** By the clock of the disk, which both computers share: a server's clock need not be ours. */
+function isSilent(path: string): boolean {
+  const probe = `${path}.${process.pid}`
+  try {
+    closeSync(openSync(probe, 'w', 0o600))
+    return statSync(probe).mtimeMs - statSync(path).mtimeMs > longestSilence
+  } catch {
+    return false
+  } finally {
+    rmSync(probe, { force: true })
+  }
+}
+
+/** Writes the same bytes again: readers never meet an empty file, and the disk notes the time. */
+function touch(path: string, owner: LockOwner): void {
+  try {
+    if (!sameOwner(readOwner(path), owner)) return
+    const handle = openSync(path, 'r+')
+    try {
+      writeSync(handle, JSON.stringify(owner), 0)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // A folder that is away for a moment.
+  }
 }
 
 /**
@@ -96,6 +131,7 @@ export function takeLock(workspacePath: string, now: Date): Lock | { readonly ow
     }
     if (writeLock(path, mine)) {
       return {
+        beat: () => touch(path, mine),
         // A lock that somebody deleted and another program took since is not ours to take away.
         release: () => {
           if (sameOwner(readOwner(path), mine)) rmSync(path, { force: true })

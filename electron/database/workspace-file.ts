@@ -11,7 +11,7 @@ import { removeHalfWritten, writeDurably } from './durable-file.ts'
 import { nodeFiles, reasonOf, type Files } from './file-system.ts'
 import { Journal, journalPath } from './journal.ts'
 import { recordOf } from './journal-record.ts'
-import { takeLock, type Lock } from './lock.ts'
+import { heartbeat, takeLock, type Lock } from './lock.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { asideName } from './aside-name.ts'
 import { loadWorkspace, workspaceIdOf, type Loaded } from './workspace-load.ts'
@@ -19,6 +19,13 @@ import { RestoreFolder } from './restore-folder.ts'
 
 /** The file on disk is not the one that this program wrote last. */
 export class ChangedOutside extends Error {}
+
+/** Who has a workspace that is open here for reading only. */
+export interface Holder {
+  readonly owner: string
+  /** ISO time. */
+  readonly since: string
+}
 
 /** What a workspace needs of the world. */
 export interface FileWorld {
@@ -39,6 +46,9 @@ export const realWorld: FileWorld = {
   now: () => new Date(),
 }
 
+/** How often a program that only looks sees whether the other one has saved something. */
+const followEvery = 1000
+
 /** So long after the last command the snapshot is brought up to date. */
 const idle = 2000
 /** From this size on the journal is put into the snapshot at once: opening would have to replay it. */
@@ -50,36 +60,46 @@ function stampOf(path: string, files: Files): string {
   return stamp ? `${stamp.ino} ${stamp.size} ${stamp.mtimeMs}` : ''
 }
 
+/** The same of everything that a workspace's state is in. */
+function stateOf(path: string, files: Files): string {
+  return `${stampOf(path, files)} | ${stampOf(journalPath(path), files)}`
+}
+
 /**
  * An open workspace: the database in memory, its snapshot, its journal, its lock. What is acknowledged is in the snapshot or in the journal;
  * the snapshot follows when the person pauses.
  */
 export class WorkspaceFile {
   readonly path: string
-  readonly database: Database
+  /** Who has it, when this program only looks; it then follows what the other one saves. */
+  readonly readOnly: Holder | null
   readonly restorePoints: RestoreFolder
   /** What had to be mended at opening; null: nothing. */
   readonly recovery: Recovery | null
   readonly #world: FileWorld
-  readonly #lock: Lock
+  readonly #lock: Lock | null
   readonly #journal: Journal
+  #database: Database
   #savedAt: string
   /** The snapshot on disk as this program wrote or read it last. */
   #seen: string
   #callOff: (() => void) | undefined
+  #callOffBeat: (() => void) | undefined
   #closed = false
 
   private constructor(of: {
     readonly path: string
     readonly world: FileWorld
-    readonly lock: Lock
+    readonly lock: Lock | null
+    readonly readOnly?: Holder
     readonly database: Database
     readonly journal: Journal
     readonly savedAt: string
     readonly recovery: Recovery | null
   }) {
     this.path = of.path
-    this.database = of.database
+    this.#database = of.database
+    this.readOnly = of.readOnly ?? null
     this.recovery = of.recovery
     this.#world = of.world
     this.#lock = of.lock
@@ -87,6 +107,18 @@ export class WorkspaceFile {
     this.#savedAt = of.savedAt
     this.#seen = stampOf(of.path, of.world.files)
     this.restorePoints = new RestoreFolder(of.path, of.world.files)
+    if (of.lock) this.#keepAlive(of.lock)
+  }
+
+  get database(): Database {
+    return this.#database
+  }
+
+  #keepAlive(lock: Lock): void {
+    this.#callOffBeat = this.#world.schedule(() => {
+      lock.beat()
+      this.#keepAlive(lock)
+    }, heartbeat)
   }
 
   /** When the state on disk was written (ISO). */
@@ -112,10 +144,12 @@ export class WorkspaceFile {
     }
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
+    const lock = locked.value
+    if ('owner' in lock) return refused(problem(workspaceProblems, 'WORKSPACE_LOCKED', { path, ...lock }))
     try {
       // Another program may have made the file between the look and the lock.
       if (existsSync(path)) {
-        locked.value.release()
+        lock.release()
         return refused(problem(workspaceProblems, 'WORKSPACE_EXISTS', { path }))
       }
       const database = await Database.open(programme)
@@ -126,9 +160,9 @@ export class WorkspaceFile {
       // One that lies there belonged to a workspace that is gone.
       journal.remove()
       const savedAt = now.toISOString()
-      return ok(new WorkspaceFile({ path, world, lock: locked.value, database, journal, savedAt, recovery: null }))
+      return ok(new WorkspaceFile({ path, world, lock, database, journal, savedAt, recovery: null }))
     } catch (error) {
-      locked.value.release()
+      lock.release()
       return unusable(error)
     }
   }
@@ -150,9 +184,11 @@ export class WorkspaceFile {
     const path = realpathSync(asked)
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
+    const lock = locked.value
+    if ('owner' in lock) return WorkspaceFile.#look(path, lock, world)
     const loaded = await loadWorkspace(path, world.files)
     if (!loaded.ok) {
-      locked.value.release()
+      lock.release()
       return loaded
     }
     const { database } = loaded.value
@@ -165,7 +201,7 @@ export class WorkspaceFile {
         new WorkspaceFile({
           path,
           world,
-          lock: locked.value,
+          lock,
           database,
           journal,
           savedAt,
@@ -174,9 +210,48 @@ export class WorkspaceFile {
       )
     } catch (error) {
       database.close()
-      locked.value.release()
+      lock.release()
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     }
+  }
+
+  /** Opens a workspace that another program has, to look at it. */
+  static async #look(path: string, readOnly: Holder, world: FileWorld): Promise<Result<WorkspaceFile, Problem>> {
+    // Before the files are read: what is saved meanwhile is met at the first look.
+    const seen = stateOf(path, world.files)
+    const loaded = await loadWorkspace(path, world.files)
+    if (!loaded.ok) return loaded
+    const { database } = loaded.value
+    migrate(database)
+    const journal = new Journal(journalPath(path), workspaceIdOf(database), world.files)
+    const savedAt = readOnly.since
+    const file = new WorkspaceFile({ path, world, lock: null, readOnly, database, journal, savedAt, recovery: null })
+    file.#seen = seen
+    return ok(file)
+  }
+
+  /** Looks again and again whether the other program has saved something. @param changed told after the newer state is here */
+  follow(changed: () => void): void {
+    if (!this.readOnly || this.#closed) return
+    this.#callOff = this.#world.schedule(() => {
+      void this.#catchUp().then((isNew) => {
+        if (isNew) changed()
+        this.follow(changed)
+      })
+    }, followEvery)
+  }
+
+  async #catchUp(): Promise<boolean> {
+    const seen = stateOf(this.path, this.#world.files)
+    if (seen === this.#seen) return false
+    const loaded = await loadWorkspace(this.path, this.#world.files)
+    // Met in the middle of being written: the next look finds it whole.
+    if (!loaded.ok || this.#closed) return false
+    migrate(loaded.value.database)
+    this.#database.close()
+    this.#database = loaded.value.database
+    this.#seen = seen
+    return true
   }
 
   /** Brings an older schema up, and puts aside a journal of which something cannot be taken over. */
@@ -210,12 +285,12 @@ export class WorkspaceFile {
     return { journal, recovery }
   }
 
-  static #take(path: string, now: Date): Result<Lock, Problem> {
+  /** The lock, or who has it. */
+  static #take(path: string, now: Date): Result<Lock | Holder, Problem> {
     try {
       const taken = takeLock(path, now)
       if ('release' in taken) return ok(taken)
-      const owner = `${taken.owner.host}, PID ${taken.owner.pid}`
-      return refused(problem(workspaceProblems, 'WORKSPACE_LOCKED', { path, owner, since: taken.owner.since }))
+      return ok({ owner: `${taken.owner.host}, PID ${taken.owner.pid}`, since: taken.owner.since })
     } catch (error) {
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     }
@@ -278,10 +353,11 @@ export class WorkspaceFile {
   close(): void {
     if (this.#closed) return
     this.#callOff?.()
-    this.#snapshotQuietly()
+    this.#callOffBeat?.()
+    if (!this.readOnly) this.#snapshotQuietly()
     this.#closed = true
-    this.#journal.close()
+    if (!this.readOnly) this.#journal.close()
     this.database.close()
-    this.#lock.release()
+    this.#lock?.release()
   }
 }

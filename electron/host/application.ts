@@ -19,6 +19,7 @@ export class Application {
   readonly jobs = new Jobs()
   #file: WorkspaceFile | null = null
   #refused: RefusedFile | null = null
+  #elsewhere: (() => void) | undefined
 
   constructor(ports: Ports) {
     this.ports = ports
@@ -43,6 +44,11 @@ export class Application {
     return { ...realWorld, now: () => this.ports.clock() }
   }
 
+  /** @param told when the open workspace was changed by the program that has it */
+  onChangedElsewhere(told: () => void): void {
+    this.#elsewhere = told
+  }
+
   /** Where encrypted keys lie. */
   get keysFolder(): string {
     return join(this.ports.settingsFolder, 'keys')
@@ -54,6 +60,7 @@ export class Application {
     this.#file?.close()
     this.#file = file
     this.#refused = null
+    file?.follow(() => this.#elsewhere?.())
     if (!file) return
     try {
       this.settings.opened(file.path)
@@ -72,6 +79,7 @@ export class Application {
       workstation,
       savedAt: file.savedAt,
       seminar,
+      readOnly: file.readOnly,
       recovery: file.recovery,
     }
   }

@@ -1,12 +1,12 @@
 import { api, type Channel } from '#shared/contract/api.ts'
 import { jobProblems } from '#shared/job/job-text.ts'
 import type { Entry } from '#shared/kernel/define.ts'
-import { problem } from '#shared/kernel/problem.ts'
+import { problem, type Problem } from '#shared/kernel/problem.ts'
 import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { changedModules } from '#electron/database/change-stream.ts'
-import type { WorkspaceFile } from '#electron/database/workspace-file.ts'
+import type { Holder, WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
 import { inputProblem, unknownField, unknownFieldProblem } from './input-problem.ts'
@@ -30,6 +30,11 @@ type AnyService =
   | QuerySteps<Entry>
   | AnyLongQuery<Entry>
 
+/** Another program has the workspace: here it is only looked at. */
+function onlyReading(path: string, holder: Holder): Problem {
+  return problem(workspaceProblems, 'WORKSPACE_READ_ONLY', { path, ...holder })
+}
+
 function moduleOf(channel: string): string {
   return channel.split('.')[0] ?? channel
 }
@@ -47,6 +52,7 @@ export class Dispatcher {
   constructor(application: Application, options: { readonly checkOutput: boolean }) {
     this.#application = application
     this.#checkOutput = options.checkOutput
+    application.onChangedElsewhere(() => this.#tell(['*']))
   }
 
   onChanged(listener: (modules: readonly string[]) => void): () => void {
@@ -124,6 +130,7 @@ export class Dispatcher {
     }
     const file = this.#application.file
     if (!file) return refused(problem(workspaceProblems, 'NO_WORKSPACE'))
+    if (entry.kind === 'command' && file.readOnly) return refused(onlyReading(file.path, file.readOnly))
     const steps = typeof service === 'object' ? (service as CommandSteps<Entry> & QuerySteps<Entry>) : undefined
     let waited: unknown
     if (steps) {
@@ -160,6 +167,7 @@ export class Dispatcher {
       role: row.role,
       municipality: row.municipality,
       workspaceId: row.id,
+      readOnly: file.readOnly && onlyReading(file.path, file.readOnly),
       who: row.workstation,
       now: this.#application.ports.clock().toISOString(),
       newId: () => this.#application.ports.newId(),

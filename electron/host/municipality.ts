@@ -19,5 +19,6 @@ export function municipalityToRead(context: Context, asked: string | undefined):
 
 /** The municipality whose figures may be changed here: the own one; the region only looks. */
 export function municipalityToEdit(context: Context): Result<string, Problem> {
+  if (context.readOnly) return refused(context.readOnly)
   return context.municipality === null ? refused(problem(workspaceProblems, 'NOT_EDITABLE')) : ok(context.municipality)
 }

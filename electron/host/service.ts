@@ -13,6 +13,8 @@ export interface Context {
   /** The own municipality; null in the region's workspace. */
   readonly municipality: string | null
   readonly workspaceId: string
+  /** Why nothing can be changed here; null: it can. */
+  readonly readOnly: Problem | null
   /** Who is named in the history. */
   readonly who: string
   /** ISO time of this call. */

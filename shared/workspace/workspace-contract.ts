@@ -27,6 +27,8 @@ export const openWorkspace = z.object({
   savedAt: isoTime,
   /** Made up for a seminar from this seed; null: a real workspace. Shown on every page. */
   seminar: z.string().nullable(),
+  /** Another program has it, so here it is only looked at, and follows what that one saves; null: it is edited here. */
+  readOnly: z.object({ owner: z.string(), since: isoTime }).nullable(),
   /** Null: it opened as it was left. */
   recovery: recovery.nullable(),
 })

@@ -2,6 +2,13 @@ import { phrase, text } from '#shared/kernel/text.ts'
 
 /** The words of the start page, where no workspace is open yet. */
 export const workspaceStartText = {
+  readOnly: phrase(
+    (owner: string, since: string) =>
+      `Šeit var tikai skatīt: failu lieto ${owner} kopš ${since}. Ko tur saglabā, tas pēc brīža redzams arī šeit.`,
+    (owner: string, since: string) =>
+      `Here you can only look: ${owner} has the file since ${since}. What is saved there appears here a moment later.`,
+  ),
+  openToEdit: text('Mēģināt atvērt labošanai', 'Try to open for editing'),
   product: text('Plānotava', 'Plānotava'),
   about: text(
     'Sociālo pakalpojumu plānošanas darbagalds. Darbojas bez tīkla; viss paliek tavā datorā.',

@@ -89,6 +89,12 @@ export const workspaceProblems = {
     (d) =>
       `“${d.path}” is open in another program (${d.owner}, since ${formatDateTime(d.since)}). Close it there and try again.`,
   ),
+  WORKSPACE_READ_ONLY: words<{ path: string; owner: string; since: string }>(
+    (d) =>
+      `Šeit “${d.path}” var tikai skatīt: to lieto cita programma (${d.owner}, kopš ${formatDateTime(d.since)}). Aizver to tur un atver šeit vēlreiz.`,
+    (d) =>
+      `“${d.path}” can only be looked at here: another program has it (${d.owner}, since ${formatDateTime(d.since)}). Close it there and open it here again.`,
+  ),
   FOLDER_UNUSABLE: words<{ path: string; what: string }>(
     (d) => `Mapē “${d.path}” nevar rakstīt (${d.what}). Izvēlies citu mapi.`,
     (d) => `The folder “${d.path}” cannot be written to (${d.what}). Choose another folder.`,

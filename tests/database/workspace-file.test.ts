@@ -71,15 +71,44 @@ describe('a workspace file', () => {
     expect(rows.find((row) => row.service === 'S01')?.clients).toBe(41)
   })
 
-  it('keeps a second program out and says who has it', async () => {
-    const second = await testHost(testPorts(folder.path))
-    expect(await second.ask('workspace.open', { path })).toMatchObject({
-      ok: false,
-      problem: { code: 'WORKSPACE_LOCKED', details: { path } },
-    })
+  it('is only looked at by a second program, which follows what is saved, and can be edited there when it is closed here', async () => {
+    await fill(41)
+    const second = await testHost(testPorts(join(folder.path, 'second')))
+    const opened = await second.value('workspace.open', { path })
+    expect(opened.readOnly?.owner).toMatch(new RegExp(`PID ${process.pid}$`))
+    const there = async () =>
+      (await second.value('development.read', {})).rows.find((row) => row.service === 'S01')?.clients
+    // What is journalled and not in the file yet is seen too.
+    expect(await there()).toBe(41)
+    expect((await second.value('development.read', {})).editable).toBe(false)
+    for (const channel of ['development.change', 'restore.make', 'workspace.undo'] as const) {
+      const input = channel === 'restore.make' ? { label: 'x' } : channel === 'workspace.undo' ? {} : { cells: [{ service: 'S01', field: 'clients', value: 7 }] } // prettier-ignore
+      expect(await second.ask(channel, input as never)).toMatchObject({ problem: { code: 'WORKSPACE_READ_ONLY' } })
+    }
+    const told = new Promise((tell) => second.onChanged(tell))
+    await fill(42)
+    expect(await told).toEqual(['*'])
+    expect(await there()).toBe(42)
     await host.value('workspace.close', {})
-    expect(await second.ask('workspace.open', { path })).toMatchObject({ ok: true })
+    await second.value('workspace.close', {})
+    expect(await second.value('workspace.open', { path })).toMatchObject({ readOnly: null })
+    expect(await there()).toBe(42)
     await second.close()
+  })
+
+  it('is taken over from another computer that has said nothing for two minutes, and not before', async () => {
+    await host.value('workspace.close', {})
+    const theirs = JSON.stringify({ pid: 1, host: 'ELSEWHERE', since: '2012-03-12T09:00:00.000Z', started: '' })
+    const silent = (seconds: number) => {
+      writeFileSync(`${path}.lock`, theirs)
+      const at = new Date(Date.now() - seconds * 1000)
+      utimesSync(`${path}.lock`, at, at)
+    }
+    silent(100)
+    expect(await host.value('workspace.open', { path })).toMatchObject({ readOnly: { owner: 'ELSEWHERE, PID 1' } })
+    await host.value('workspace.close', {})
+    silent(130)
+    expect(await host.value('workspace.open', { path })).toMatchObject({ readOnly: null })
   })
 
   it('is taken over when the program that had it was killed', async () => {

@@ -218,7 +218,7 @@ test('two keys in one moment act on the cell that the first one led to', async (
   }
 })
 
-test('two tabs see each other at once; a second program is refused in words', async ({ person }) => {
+test('two tabs see each other at once; a second program looks on, and says who has the file', async ({ person }) => {
   const one = person('ogre')
   await atTheModel(one)
   const { page } = one
@@ -236,19 +236,22 @@ test('two tabs see each other at once; a second program is refused in words', as
   const otherPage = await other.begin()
   await otherPage.getByLabel('Cita faila ceļš').fill(open?.path ?? '')
   await otherPage.keyboard.press('Enter')
-  await expect(
-    otherPage.getByText(/jau ir atvērts citā programmā \(.+\)\. Aizver to tur un mēģini vēlreiz\./),
-  ).toBeVisible()
-  await expect(other.heading('Sākt darbu')).toBeVisible()
+  await expect(otherPage.getByText(/Šeit var tikai skatīt: failu lieto .+ kopš /)).toBeVisible()
+  await otherPage.getByRole('link', { name: 'Modelis' }).click()
+  const elsewhere = otherPage.getByRole('grid', { name: 'Pakalpojumi un to attīstība' })
+  await expect(elsewhere.getByRole('gridcell', { name: '4 321', exact: true })).toBeVisible()
   await model(one).type(homeCare, 'Klienti', '44')
   await expect.poll(() => stored(one, 0, 'clients')).toBe(44)
+  // What is saved here appears there by itself.
+  await expect(elsewhere.getByRole('gridcell', { name: '44', exact: true })).toBeVisible()
 
   // Also as a file given to the program when it starts.
   const third = new Computer('third')
   try {
-    await expect(third.terminal('call', open?.path ?? '', 'workspace.history', '{}')).rejects.toThrow(
-      /WORKSPACE_LOCKED/,
-    )
+    const path = open?.path ?? ''
+    expect(await third.terminal('call', path, 'development.read', '{}')).toContain('"clients": 44')
+    const edit = '{"cells":[{"service":"S01","field":"clients","value":7}]}'
+    await expect(third.terminal('call', path, 'development.change', edit)).rejects.toThrow(/WORKSPACE_READ_ONLY/)
   } finally {
     await third.remove()
   }
