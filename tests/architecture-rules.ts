@@ -82,8 +82,10 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'region',
     'exchange',
     'restore',
+    'history',
   ],
   restore: ['workspace', 'exchange'],
+  history: ['exchange'],
 }
 
 const packages = '(?!shared/|electron/|renderer/|build/|tests/)'

@@ -1,8 +1,8 @@
 import { changesOf, type Change } from './change-stream.ts'
 import type { Database, SqlValue } from './database.ts'
 
-/** What undo never turns back: files, keys, trust and the ledger stay as they happened. */
-const neverUndone: ReadonlySet<string> = new Set([
+/** What neither undo nor restoring turns back: files, keys, trust and the ledger stay as they happened. */
+export const neverUndone: ReadonlySet<string> = new Set([
   'exchange_ledger',
   'exchange_file',
   'exchange_own_key',
@@ -57,17 +57,33 @@ function sameRow(a: Readonly<Record<string, unknown>> | null, b: Readonly<Record
   return [...names].every((n) => (a[n] ?? null) === (b[n] ?? null))
 }
 
+/** Who changed a row last, and when (ISO). */
+export interface LastHand {
+  readonly who: string
+  readonly at: string
+}
+
+function lastHand(db: Database, change: Change): LastHand {
+  return (
+    db.get<{ who: string; at: string }>(
+      `SELECT s.who, s.at FROM change c JOIN change_set s ON s.id = c.change_set
+       WHERE c.table_name = ? AND c.row_key = ? ORDER BY c.seq DESC LIMIT 1`,
+      [change.table, JSON.stringify(change.key)],
+    ) ?? { who: '', at: '' }
+  )
+}
+
 /**
  * Writes the rows of a change set back as they were before it.
- * @returns false, having written nothing that stays, when a row is no longer as the set left it (the caller rolls back)
+ * @returns who stands in the way, nothing having been written that stays, when a row is no longer as the set left it (the caller rolls back)
  */
-export function takeBack(db: Database, set: number): boolean {
+export function takeBack(db: Database, set: number): LastHand | null {
   for (const change of changesOf(db, set).reverse()) {
     if (neverUndone.has(change.table)) continue
     const where = whereOf(change.key)
     const now =
       db.get<Record<string, SqlValue>>(`SELECT * FROM "${change.table}" WHERE ${where.sql}`, where.values) ?? null
-    if (!sameRow(now, change.after)) return false
+    if (!sameRow(now, change.after)) return lastHand(db, change)
     if (change.before === null) {
       db.run(`DELETE FROM "${change.table}" WHERE ${where.sql}`, where.values)
       continue
@@ -86,5 +102,5 @@ export function takeBack(db: Database, set: number): boolean {
       ])
     }
   }
-  return true
+  return null
 }

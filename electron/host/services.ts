@@ -13,6 +13,7 @@ import { cooperationServices } from '#electron/cooperation/cooperation-services.
 import { jobServices } from '#electron/job/job-service.ts'
 import { worthServices } from '#electron/worth/worth-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
+import { historyServices } from '#electron/history/history-services.ts'
 import { restoreServices } from '#electron/restore/restore-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -34,5 +35,6 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...overviewServices,
   ...regionServices,
   ...exchangeServices,
+  ...historyServices,
   ...restoreServices,
 }

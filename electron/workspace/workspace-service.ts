@@ -166,7 +166,8 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
   'workspace.undo': ({ db }) => {
     const target = undoTargets(db).undo
     if (target === null) return refused(problem(workspaceProblems, 'NOTHING_TO_UNDO'))
-    if (!takeBack(db, target)) return refused(problem(workspaceProblems, 'CHANGED_SINCE'))
+    const hand = takeBack(db, target)
+    if (hand) return refused(problem(workspaceProblems, 'CHANGED_SINCE', { ...hand }))
     markUndo(db, target)
     const undone: ActionTitle = titleOf(db, target)
     return done({ undone }, undone)
@@ -175,7 +176,8 @@ export const workspaceServices: { readonly [C in keyof Contract]: ServiceOf<Cont
   'workspace.redo': ({ db }) => {
     const target = undoTargets(db).redo
     if (target === null) return refused(problem(workspaceProblems, 'NOTHING_TO_REDO'))
-    if (!takeBack(db, target)) return refused(problem(workspaceProblems, 'CHANGED_SINCE'))
+    const hand = takeBack(db, target)
+    if (hand) return refused(problem(workspaceProblems, 'CHANGED_SINCE', { ...hand }))
     markRedo(db, target)
     const redone: ActionTitle = titleOf(db, target)
     return done({ redone }, redone)

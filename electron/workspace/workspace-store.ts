@@ -52,12 +52,12 @@ export interface ChangeSetRow {
   readonly rows: number
 }
 
-/** The accepted commands, newest first. */
 /** How many actions were taken after a moment (ISO). */
 export function countSetsAfter(db: Database, at: string): number {
   return db.get<{ n: number }>('SELECT count(*) AS n FROM change_set WHERE at > ?', [at])?.n ?? 0
 }
 
+/** The accepted commands, newest first. */
 export function changeSets(db: Database, limit: number): ChangeSetRow[] {
   return db
     .all<{ id: number; at: string; who: string; channel: string; title: string; origin: string | null; rows: number }>(

@@ -4,6 +4,7 @@ import {
   IconArrowsExchange,
   IconBook2,
   IconChartLine,
+  IconClockHour4,
   IconCoins,
   IconGitBranch,
   IconHistory,
@@ -173,6 +174,15 @@ export const pages: readonly PageEntry[] = [
     icon: IconArrowsExchange,
     title: text('Apmaiņa', 'Exchange'),
     component: lazy(async () => ({ default: (await import('#renderer/exchange/exchange-page.tsx')).ExchangePage })),
+  },
+  {
+    id: 'history',
+    module: 'history',
+    role: 'both',
+    group: 'work',
+    icon: IconClockHour4,
+    title: text('Vēsture', 'History'),
+    component: lazy(async () => ({ default: (await import('#renderer/history/history-page.tsx')).HistoryPage })),
   },
   {
     id: 'restore',

@@ -35,7 +35,7 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
   )
   const rows = model.data?.rows
   const editable = model.data?.editable ?? false
-  const [selected, setSelected] = useState<string>()
+  const [selected, setSelected] = useState<CellAddress>()
   const focus = useFocus()
   const filter = useDevelopmentFilter(rows, findings, focus.address?.rowId)
   const columns = useDevelopmentColumns({ municipality, editable, findings })
@@ -50,7 +50,7 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
     },
     [change],
   )
-  const row = [selected, focus.address?.rowId, filter.rows[0]?.service]
+  const row = [selected?.rowId, focus.address?.rowId, filter.rows[0]?.service]
     .map((code) => rows?.find((r) => r.service === code))
     .find((found) => found !== undefined)
   const unreceived = region && rows !== undefined && rows.every(isEmptyRow)
@@ -68,6 +68,8 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
       side={
         <DevelopmentSide
           row={row}
+          field={selected?.rowId === row?.service ? selected?.columnId : undefined}
+          whose={whose}
           findings={findings.filter((finding) => finding.service === row?.service)}
           onGo={(finding) => focus.goTo(addressOf(finding))}
         />
@@ -85,7 +87,7 @@ export function DevelopmentModel({ municipality }: { readonly municipality: stri
               rowId={(r) => r.service}
               columns={columns}
               {...(editable ? { onEdit } : {})}
-              onSelect={(cell) => cell && setSelected(cell.rowId)}
+              onSelect={(cell) => cell && setSelected(cell)}
               focus={focus.address}
               empty={
                 <span>

@@ -3,6 +3,7 @@ import { developmentMeaning } from '#shared/development/development-meaning-text
 import { developmentPageText as words } from '#shared/development/development-page-text.ts'
 import type { Finding } from '#shared/overview/overview-findings.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
+import { CellHistory } from '#renderer/app/cell-history.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { Callout } from '#renderer/ui/callout.tsx'
@@ -17,6 +18,10 @@ import styles from './development.module.css'
 /** About the service of the selected row: what its decision means, what is wrong, what the programme says of it. */
 export function DevelopmentSide(props: {
   readonly row: DevelopmentRow | undefined
+  /** The column of the selected cell. */
+  readonly field: string | undefined
+  /** Whose model it is, in the region's workspace. */
+  readonly whose: { readonly municipality?: string }
   /** Of this row. */
   readonly findings: readonly Finding[]
   readonly onGo: (finding: Finding) => void
@@ -52,6 +57,11 @@ export function DevelopmentSide(props: {
               <Meaning row={row} />
               <RowProblems findings={props.findings} onGo={props.onGo} />
               {service.problem && <ProblemBox problem={service.problem} />}
+              {props.field !== undefined && (
+                <CellHistory
+                  cell={{ ...props.whose, table: 'development_service', field: props.field, service: code, year: null }}
+                />
+              )}
               {known && <DevelopmentServiceFacts service={known} />}
             </>
           ) : (

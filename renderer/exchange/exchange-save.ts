@@ -1,3 +1,4 @@
+import { download } from '#renderer/app/download.ts'
 import { useCallback } from 'react'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
@@ -8,16 +9,7 @@ function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 }
 
-/** Hands a file to the browser, which puts it into its folder of downloads. */
-function download({ name, base64 }: FileContent): void {
-  const url = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: 'application/vnd.etsi.asic-e+zip' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the file a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
+const asice = 'application/vnd.etsi.asic-e+zip'
 
 /** Where a file went: a path (desktop), the browser's downloads, or nowhere because the dialog was closed. */
 export type Saved =
@@ -45,12 +37,12 @@ export function useSaver(): Saver {
         return reply.value.path === null ? { kind: 'nowhere' } : { kind: 'path', path: reply.value.path }
       }
       if (content) {
-        download(content)
+        download(content.name, bytesOfBase64(content.base64), asice)
         return { kind: 'downloads' }
       }
       const reply = await call('exchange.file', { digest })
       if (!reply.ok) return { kind: 'refused', problem: reply.problem }
-      download(reply.value)
+      download(reply.value.name, bytesOfBase64(reply.value.base64), asice)
       return { kind: 'downloads' }
     },
     [asks],

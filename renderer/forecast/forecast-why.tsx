@@ -6,6 +6,7 @@ import { formatDate } from '#shared/kernel/date-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { traceAsText, traceLabelText, traceUnitWord } from '#shared/kernel/trace-text.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
+import { CellHistory } from '#renderer/app/cell-history.tsx'
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useScenario } from '#renderer/app/use-scenario.ts'
@@ -141,6 +142,9 @@ export function ForecastWhy({ row, year, measure, who, editable, asked, onOpen }
             {t(forecastText.waits, found.clients, found.capacity, found.waiting)}
           </Callout>
         )}
+      {(measure === 'clients' || measure === 'capacity') && (
+        <CellHistory cell={{ ...who, table: 'forecast_typed', field: measure, service: row.service, year, scenario }} />
+      )}
       <Callout tone="neutral" title={t(forecastText.dependsTitle)}>
         <PageLink page="costs" params={{ service: row.service, year, m: who.municipality }}>
           {t(forecastText.dependsCosts, year)}

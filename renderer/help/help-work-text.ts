@@ -113,6 +113,41 @@ export const workTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    page: 'history',
+    title: text('Vēsture', 'History'),
+    purpose: text(
+      'Kas, kad un ko mainīja: katra darbība ar katru šūnu, no kā uz ko un kāpēc.',
+      'Who changed what and when: every action with every cell, from what to what and why.',
+    ),
+    steps: [
+      text(
+        'Izvēlies, kopš kura brīža, kurš, kuru pakalpojumu: piemēram, viss kopš pēdējā nosūtītā faila.',
+        'Choose since when, by whom, which service: for example everything since the last file sent.',
+      ),
+      text('Atlasi darbību: pa labi ir visas tās šūnas.', 'Select an action: all its cells are on the right.'),
+      text(
+        '“Saglabāt kā tabulu” dod to pašu CSV failā, ko atver Excel.',
+        '“Save as a table” gives the same as a CSV file that Excel opens.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Kur redzama vienas šūnas vēsture?', 'Where is the history of one cell?'),
+        answer: text(
+          'Modelī un prognozē atlasi šūnu: labajā panelī ir “Kā šī šūna mainījusies”.',
+          'In the model and the forecast select the cell: the panel on the right has “How this cell has changed”.',
+        ),
+      },
+      {
+        ask: text('Kura vārds tur ir?', 'Whose name is it?'),
+        answer: text(
+          'Darbavietas nosaukums, ko ierakstīja, izveidojot failu. To var mainīt izvēlnē pie pašvaldības nosaukuma; agrākie ieraksti paliek.',
+          'The name of the workstation given when the file was made. It can be changed in the menu at the municipality’s name; earlier entries stay.',
+        ),
+      },
+    ],
+  },
+  {
     page: 'restore',
     title: text('Atjaunošana', 'Restore'),
     purpose: text(

@@ -1,15 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
-import { changedCellName, changedCellValue, changedPlace } from '#shared/exchange/exchange-cell-text.ts'
 import { formatDateTime } from '#shared/kernel/date-text.ts'
 import { restoreText } from '#shared/restore/restore-text.ts'
+import { ChangedCells } from '#renderer/app/changed-cells.tsx'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useConfirm } from '#renderer/ui/confirm.tsx'
-import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
+import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
-import { PlainTable } from '#renderer/ui/plain-table.tsx'
 import { ProblemBox } from '#renderer/ui/problem.tsx'
 import styles from './restore.module.css'
 
@@ -21,10 +20,9 @@ const shownCells = 200
 /** What differs between now and a kept state, and the way back to it: all of it, or one service. */
 export function RestorePoint({ point }: { readonly point: Point }) {
   const t = useText()
-  const language = useLanguage()
   const notify = useNotify()
   const confirm = useConfirm()
-  const { names, role } = useWorkspace()
+  const { names } = useWorkspace()
   const [service, setService] = useState('')
   const apply = useCommand('restore.apply')
   const remove = useCommand('restore.remove')
@@ -78,28 +76,7 @@ export function RestorePoint({ point }: { readonly point: Point }) {
           </Button>
         )}
       </div>
-      {data && data.cells.length > 0 && (
-        <PlainTable
-          label={t(restoreText.compare, at)}
-          columns={[
-            { id: 'what', title: t(restoreText.what) },
-            { id: 'now', title: t(restoreText.now), numeric: true },
-            { id: 'then', title: t(restoreText.then), numeric: true },
-          ]}
-          rows={data.cells.map((cell, index) => ({
-            id: String(index),
-            cells: {
-              what: [
-                ...(role === 'region' ? [names.municipality(cell.municipality)] : []),
-                changedPlace(cell, names, t(restoreText.wholePlan)),
-                changedCellName(cell, language),
-              ].join(' · '),
-              now: changedCellValue(cell, cell.before, language, names) ?? t(restoreText.notKnown),
-              then: changedCellValue(cell, cell.after, language, names) ?? t(restoreText.notKnown),
-            },
-          }))}
-        />
-      )}
+      {data && data.cells.length > 0 && <ChangedCells cells={data.cells} label={t(restoreText.compare, at)} />}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { cooperationContract } from '#shared/cooperation/cooperation-contract.ts
 import { jobContract } from '#shared/job/job-contract.ts'
 import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
+import { historyContract } from '#shared/history/history-contract.ts'
 import { restoreContract } from '#shared/restore/restore-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -34,6 +35,7 @@ export const api = {
   ...overviewContract,
   ...regionContract,
   ...exchangeContract,
+  ...historyContract,
   ...restoreContract,
 } as const
 

@@ -113,13 +113,6 @@ export const restoreText = {
     (n: number) =>
       `${n} ${pluralEn(n, 'cell', 'cells')} will change. The present state is kept before that, and restoring can be undone with Ctrl+Z. Keys, files sent and their numbers stay as they are.`,
   ),
-  where: text('Kur', 'Where'),
-  what: text('Kas', 'What'),
-  now: text('Tagad', 'Now'),
-  then: text('Toreiz', 'Then'),
-  notKnown: text('nav zināms', 'not known'),
-  wholePlan: text('viss plāns', 'the whole plan'),
-  pick: text('Izvēlies stāvokli, lai redzētu, kas kopš tā mainījies.', 'Choose a state to see what has changed since.'),
   kilobytes: phrase(
     (n: string) => `${n} MB`,
     (n: string) => `${n} MB`,

@@ -143,9 +143,11 @@ export const workspaceProblems = {
     () => 'Nav ko atkārtot.',
     () => 'There is nothing to redo.',
   ),
-  CHANGED_SINCE: words(
-    () => 'Kopš tā laika šīs vietas ir mainījusi cita darbība, tāpēc nekas nav atsaukts un nekas nav mainīts.',
-    () => 'Another action has changed these places since, so nothing was undone and nothing was changed.',
+  CHANGED_SINCE: words<{ who: string; at: string }>(
+    (d) =>
+      `Kopš tā laika šīs vietas ir mainījis kāds cits: ${d.who}, ${formatDateTime(d.at)}. Tāpēc nekas nav atsaukts un nekas nav mainīts. Kas tieši, rāda lapa “Vēsture”.`,
+    (d) =>
+      `Somebody else has changed these places since: ${d.who}, ${formatDateTime(d.at)}. So nothing was undone and nothing was changed. The page “History” shows what.`,
   ),
   NO_DIALOGS: words(
     () => 'Šeit nevar atvērt datora failu izvēles logu; ieraksti faila ceļu.',

@@ -61,6 +61,8 @@ const details: Readonly<Record<string, Json>> = {
   where: 'cells.0.value',
   what: 'ENOSPC',
   path: 'C:/Dati/Ogre.planotava',
+  who: 'Anna',
+  at: '2012-03-12T09:00:00.000Z',
   point: '2012-03-12T09-00-00Z_auto.planotava',
   owner: 'PC-3, PID 12',
   since: '2013-05-01',
