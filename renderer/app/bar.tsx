@@ -1,16 +1,15 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react'
 import { spotlight } from '@mantine/spotlight'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { usePreferences } from '#renderer/ui/preferences-context.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { BarSlotOutlet } from './bar-slot.tsx'
 import { frameText } from './frame-text.ts'
-import { perform } from './query.ts'
 import { ScenarioMenu } from './scenario-menu.tsx'
 import { SavedSign } from './saved-sign.tsx'
 import type { UndoControls } from './undo.ts'
-import { useWorkspace } from './workspace.tsx'
+import { WorkspaceMenu } from './workspace-menu.tsx'
 import styles from './bar.module.css'
 
 /** The one bar: whose plan, which scenario, how to look at it, search, undo, saved. */
@@ -84,27 +83,5 @@ function UndoButton(props: {
         {props.icon}
       </ActionIcon>
     </Tooltip>
-  )
-}
-
-function WorkspaceMenu() {
-  const t = useText()
-  const { open, municipality, names } = useWorkspace()
-  const name = municipality === null ? t(frameText.region) : names.municipality(municipality)
-  return (
-    <Menu position="bottom-start" width="20rem">
-      <Menu.Target>
-        <Button className={styles['name'] ?? ''} rightSection={<IconChevronDown size="0.875rem" aria-hidden />}>
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {t(frameText.workspaceMenu)}
-          <div className={styles['path']}>{open.path}</div>
-        </Menu.Label>
-        <Menu.Item onClick={() => void perform('workspace.close', {})}>{t(frameText.closeWorkspace)}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -25,6 +25,17 @@ export const frameText = {
   beamer: text('Lielāks (projektoram)', 'Larger (for a projector)'),
 
   region: text('Rīgas plānošanas reģions', 'Riga Planning Region'),
+  workstation: phrase(
+    (name: string) => `Vēsturē: ${name}…`,
+    (name: string) => `In the history: ${name}…`,
+  ),
+  workstationTitle: text('Kā tevi sauc vēsturē', 'How you are named in the history'),
+  workstationName: text('Darbavietas vai cilvēka vārds', 'Name of the workstation or the person'),
+  workstationHint: text(
+    'Tas stāv pie katras darbības no šī brīža; agrākās paliek ar savu vārdu.',
+    'It stands beside every action from now on; earlier ones keep theirs.',
+  ),
+  workstationSave: text('Saglabāt', 'Save'),
   closeWorkspace: text('Atvērt citu darba failu…', 'Open another workspace…'),
   workspaceMenu: text('Darba fails', 'Workspace'),
   scenario: text('Scenārijs', 'Scenario'),
