@@ -60,6 +60,17 @@ function stampOf(path: string, files: Files): string {
   return stamp ? `${stamp.ino} ${stamp.size} ${stamp.mtimeMs}` : ''
 }
 
+/** An older file could not be brought to this program's schema. */
+class NotUpgraded extends Error {}
+
+function upgrade(database: Database): void {
+  try {
+    migrate(database)
+  } catch (error) {
+    throw new NotUpgraded(reasonOf(error), { cause: error })
+  }
+}
+
 /** The same of everything that a workspace's state is in. */
 function stateOf(path: string, files: Files): string {
   return `${stampOf(path, files)} | ${stampOf(journalPath(path), files)}`
@@ -211,6 +222,8 @@ export class WorkspaceFile {
     } catch (error) {
       database.close()
       lock.release()
+      if (error instanceof NotUpgraded)
+        return refused(problem(workspaceProblems, 'WORKSPACE_NOT_UPGRADED', { path, what: error.message }))
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: dirname(path), what: reasonOf(error) }))
     }
   }
@@ -268,7 +281,7 @@ export class WorkspaceFile {
       // The old file stays beside the new one: an upgrade must never be the reason that work is lost.
       const before = replayed.applied > 0 ? database.bytes() : bytes
       writeDurably(`${path}.before-version-${newestVersion}`, before, files)
-      migrate(database)
+      upgrade(database)
     }
     const id = workspaceIdOf(database)
     if (!isOld && lost === 0 && (content === null || content.workspace === id))

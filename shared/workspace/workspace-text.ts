@@ -89,6 +89,12 @@ export const workspaceProblems = {
     (d) =>
       `“${d.path}” is open in another program (${d.owner}, since ${formatDateTime(d.since)}). Close it there and try again.`,
   ),
+  WORKSPACE_NOT_UPGRADED: words<{ path: string; what: string }>(
+    (d) =>
+      `“${d.path}” ir vecākas versijas fails, un to neizdevās pārveidot (${d.what}). Fails nav mainīts. Atsūti to programmas uzturētājiem.`,
+    (d) =>
+      `“${d.path}” is a file of an older version, and it could not be upgraded (${d.what}). The file was not changed. Send it to those who maintain the program.`,
+  ),
   WORKSPACE_READ_ONLY: words<{ path: string; owner: string; since: string }>(
     (d) =>
       `Šeit “${d.path}” var tikai skatīt: to lieto cita programma (${d.owner}, kopš ${formatDateTime(d.since)}). Aizver to tur un atver šeit vēlreiz.`,
