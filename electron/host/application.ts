@@ -1,6 +1,8 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { conflictCopies, folderKind } from '#shared/workspace/folder-kind.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
+import { nodeFiles } from '#electron/database/file-system.ts'
 import { realWorld, type FileWorld, type WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { Jobs } from '#electron/job/jobs.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
@@ -79,6 +81,10 @@ export class Application {
       workstation,
       savedAt: file.savedAt,
       seminar,
+      place: {
+        ...folderKind(file.path),
+        copies: conflictCopies(basename(file.path), nodeFiles.list(dirname(file.path))),
+      },
       readOnly: file.readOnly,
       recovery: file.recovery,
     }

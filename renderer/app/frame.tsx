@@ -14,6 +14,7 @@ import { useLocation } from './navigation.tsx'
 import { pagesOf, Rail } from './rail.tsx'
 import { Search } from './search.tsx'
 import { useDesktopMenu, useShortcuts } from './shortcuts.ts'
+import { PlaceStrip } from './place-strip.tsx'
 import { ReadOnlyStrip } from './read-only-strip.tsx'
 import { RecoveryStrip } from './recovery-strip.tsx'
 import { SeminarStrip } from './seminar-strip.tsx'
@@ -56,6 +57,7 @@ export function Frame() {
         <Bar undo={undo} scenarios={page?.scenarios ?? false} />
         <SeminarStrip />
         <ReadOnlyStrip />
+        <PlaceStrip />
         <RecoveryStrip />
         {role === 'region' && page && location.params['m'] !== undefined && (
           <MunicipalityMenu page={page.id} municipality={location.params['m']} />

@@ -27,6 +27,12 @@ export const openWorkspace = z.object({
   savedAt: isoTime,
   /** Made up for a seminar from this seed; null: a real workspace. Shown on every page. */
   seminar: z.string().nullable(),
+  /** A folder that synchronises or lies on a network, and the other versions that a synchroniser left beside the file. */
+  place: z.object({
+    kind: z.enum(['local', 'synchronised', 'network']),
+    by: z.string().nullable(),
+    copies: z.array(z.string()),
+  }),
   /** Another program has it, so here it is only looked at, and follows what that one saves; null: it is edited here. */
   readOnly: z.object({ owner: z.string(), since: isoTime }).nullable(),
   /** Null: it opened as it was left. */

@@ -8,6 +8,22 @@ export const workspaceStartText = {
     (owner: string, since: string) =>
       `Here you can only look: ${owner} has the file since ${since}. What is saved there appears here a moment later.`,
   ),
+  synchronised: phrase(
+    (by: string) =>
+      `Fails ir mapē, ko sinhronizē ${by}. Strādā ar to vienā datorā un aizver, pirms atver citā: divas vienlaikus mainītas versijas programma nesapludina.`,
+    (by: string) =>
+      `The file lies in a folder that ${by} synchronises. Work with it on one computer and close it before opening it on another: two versions changed at the same time are not merged.`,
+  ),
+  network: text(
+    'Fails ir tīkla mapē. Ja savienojums pārtrūkst, saglabāt nevarēs, un programma to pateiks; drošāk ir strādāt ar kopiju savā datorā.',
+    'The file lies in a network folder. When the connection breaks, nothing can be saved, and the program will say so; a copy on this computer is safer to work with.',
+  ),
+  copies: phrase(
+    (names: string) => `Blakus ir šī faila citas versijas: ${names}. Pārliecinies, ka esi atvēris īsto.`,
+    (names: string) =>
+      `Beside it lie other versions of this file: ${names}. Make sure that you have opened the right one.`,
+  ),
+  understood: text('Skaidrs', 'Understood'),
   openToEdit: text('Mēģināt atvērt labošanai', 'Try to open for editing'),
   product: text('Plānotava', 'Plānotava'),
   about: text(
