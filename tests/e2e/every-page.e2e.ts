@@ -33,6 +33,8 @@ const municipalityPages: readonly Shot[] = [
   { name: 'worth', hash: '#/worth?service=S05' },
   { name: 'cooperation', hash: '#/cooperation?service=S05' },
   { name: 'exchange', hash: '#/exchange' },
+  { name: 'history', hash: '#/history' },
+  { name: 'restore', hash: '#/restore' },
   { name: 'programme', hash: '#/programme?service=S05' },
 ]
 
@@ -50,6 +52,8 @@ const regionPages: readonly Shot[] = [
   { name: 'worth', hash: '#/worth?m=ogres&service=S05' },
   { name: 'cooperation', hash: '#/cooperation?service=S05' },
   { name: 'keys', hash: '#/exchange?section=keys' },
+  { name: 'history', hash: '#/history' },
+  { name: 'restore', hash: '#/restore' },
   { name: 'ledger', hash: '#/exchange?section=ledger' },
   { name: 'programme', hash: '#/programme?section=population' },
 ]
