@@ -2,6 +2,7 @@ import type { historyContract } from '#shared/history/history-contract.ts'
 import { historyCsv } from '#shared/history/history-csv.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { changesOf } from '#electron/database/change-stream.ts'
+import type { Database } from '#electron/database/database.ts'
 import { municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { readMunicipalities, readServices } from '#electron/programme/programme-store.ts'
@@ -13,9 +14,22 @@ type Contract = typeof historyContract
 /** An export holds at most so many actions: a spreadsheet of more is nobody's help. */
 const mostActions = 20_000
 
+/** The typed words, and the codes of the services and municipalities that are called so in either language. */
+function searchOf(db: Database, typed: string | undefined) {
+  const words = typed?.trim() ?? ''
+  if (words === '') return undefined
+  const wanted = words.toLocaleLowerCase('lv')
+  const isCalled = (...names: readonly string[]) => names.some((name) => name.toLocaleLowerCase('lv').includes(wanted))
+  const codes = [
+    ...readServices(db).flatMap((s) => (isCalled(s.code, s.nameLv, s.nameEn) ? [s.code] : [])),
+    ...readMunicipalities(db).flatMap((m) => (isCalled(m.nameLv, m.nameEn) ? [m.id] : [])),
+  ]
+  return { words, codes }
+}
+
 export const historyServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
   'history.list': ({ db }, { limit, ...filter }) => {
-    const actions = readActions(db, filter, limit + 1)
+    const actions = readActions(db, { ...filter, search: searchOf(db, filter.search) }, limit + 1)
     return ok({ actions: actions.slice(0, limit), more: actions.length > limit })
   },
 
@@ -58,7 +72,7 @@ export const historyServices: { readonly [C in keyof Contract]: ServiceOf<Contra
   'history.export': ({ db }, { language, ...filter }) => {
     const municipalities = new Map(readMunicipalities(db).map((m) => [m.id, language === 'lv' ? m.nameLv : m.nameEn]))
     const services = new Map(readServices(db).map((s) => [s.code, language === 'lv' ? s.nameLv : s.nameEn]))
-    const rows = readActions(db, filter, mostActions).flatMap((action) =>
+    const rows = readActions(db, { ...filter, search: searchOf(db, filter.search) }, mostActions).flatMap((action) =>
       cellsOf(changesOf(db, action.id))
         .filter(
           ({ municipality, service }) =>

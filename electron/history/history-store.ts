@@ -16,6 +16,8 @@ export interface ActionFilter {
   readonly service?: string | undefined
   readonly kind?: ActionRow['kind'] | undefined
   readonly since?: string | undefined
+  /** What was typed, and the codes of everything whose name has it. */
+  readonly search?: { readonly words: string; readonly codes: readonly string[] } | undefined
   readonly before?: number | undefined
 }
 
@@ -42,6 +44,19 @@ export function readActions(db: Database, filter: ActionFilter, limit: number): 
   ask(`${kindSql} = ?`, filter.kind)
   ask(among('municipality'), filter.municipality)
   ask(among('service'), filter.service)
+  if (filter.search) {
+    const { words, codes } = filter.search
+    // Percent signs and underscores are letters here.
+    const like = `%${words.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`
+    // The values of the row alone: the names of its columns are no words of a person.
+    const said = (row: 'after' | 'before') =>
+      `EXISTS (SELECT 1 FROM json_each(c.${row}) j WHERE j.key NOT IN ('municipality', 'service') AND j.value LIKE ? ESCAPE '\\')`
+    const named = (field: 'service' | 'municipality') =>
+      `coalesce(json_extract(c.after, '$.${field}'), json_extract(c.before, '$.${field}')) IN (SELECT value FROM json_each(?))`
+    where.push(`(s.who LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM change c WHERE c.change_set = s.id AND (
+      ${said('after')} OR ${said('before')} OR ${named('service')} OR ${named('municipality')})))`)
+    values.push(like, like, like, JSON.stringify(codes), JSON.stringify(codes))
+  }
   return db
     .all<Omit<ActionRow, 'title'> & { readonly title: string }>(
       `SELECT s.id, s.at, s.who, s.title, ${kindSql} AS kind, (SELECT count(*) FROM change c WHERE c.change_set = s.id) AS rows

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { historyText } from '#shared/history/history-text.ts'
@@ -8,7 +8,10 @@ import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import styles from './history.module.css'
 
-export type HistoryFilter = Pick<CallInput<'history.list'>, 'who' | 'municipality' | 'service' | 'kind' | 'since'>
+export type HistoryFilter = Pick<
+  CallInput<'history.list'>,
+  'search' | 'who' | 'municipality' | 'service' | 'kind' | 'since'
+>
 
 const kinds = ['action', 'undo', 'redo', 'import'] as const
 
@@ -50,6 +53,15 @@ export function HistoryFilters(props: {
   )
   return (
     <div className={styles['filters']}>
+      <TextInput
+        size="xs"
+        type="search"
+        label={t(historyText.search)}
+        placeholder={t(historyText.searchExample)}
+        maxLength={200}
+        value={filter.search ?? ''}
+        onChange={(event) => choose({ search: event.currentTarget.value })}
+      />
       <NativeSelect
         size="xs"
         label={t(historyText.since)}

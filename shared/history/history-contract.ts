@@ -23,6 +23,8 @@ const filter = {
   municipality: municipalityId.optional(),
   service: serviceCode.optional(),
   kind: action.shape.kind.optional(),
+  /** Words: of a reason or a note, a number, a name of a service, a municipality or a person. */
+  search: z.string().max(200).optional(),
   /** ISO time: only what came after it. */
   since: isoTime.optional(),
 }

@@ -29,6 +29,8 @@ export const historyText = {
     redo: text('atkārtotas', 'done again'),
     import: text('importi', 'imports'),
   },
+  search: text('Meklēt', 'Search'),
+  searchExample: text('vārds, skaitlis, iemesls', 'word, number, reason'),
   since: text('Kopš', 'Since'),
   always: text('sākuma', 'the beginning'),
   lastExport: phrase(

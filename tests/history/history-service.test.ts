@@ -53,6 +53,23 @@ describe('history', () => {
     expect((await list({ since })).length).toBe(2)
   })
 
+  it('is searched by a number, a reason, a name of a service or of a person, and signs are only signs', async () => {
+    await fill('S01', 4321)
+    await host.value('development.change', {
+      cells: [{ service: 'S04', field: 'reason', value: 'Ģimenes lūdz 100 %' }],
+    })
+    const found = async (search: string) => (await list({ search })).length
+    expect(await found('4321')).toBe(1)
+    expect(await found('lūdz')).toBe(1)
+    expect(await found('100 %')).toBe(1)
+    expect(await found('aprūpe mājās')).toBe(1)
+    expect(await found('Home care')).toBe(1)
+    expect(await found('anna')).toBe(2)
+    // The name of a column is nobody's word, and a percent sign stands for itself.
+    expect(await found('clients')).toBe(0)
+    expect(await found('4%1')).toBe(0)
+  })
+
   it('shows the cells of an action; a paste is one action, and what was typed twice in it is shown once', async () => {
     await host.value('development.change', {
       cells: [
