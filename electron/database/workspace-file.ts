@@ -281,6 +281,7 @@ export class WorkspaceFile {
       // The old file stays beside the new one: an upgrade must never be the reason that work is lost.
       const before = replayed.applied > 0 ? database.bytes() : bytes
       writeDurably(`${path}.before-version-${newestVersion}`, before, files)
+      new RestoreFolder(path, files).tryToMake(() => before, 'migration', now)
       upgrade(database)
     }
     const id = workspaceIdOf(database)

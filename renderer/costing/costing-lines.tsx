@@ -177,7 +177,12 @@ export function CostingLines(props: {
               onSelect={(cell) => {
                 setActive(cell)
                 if (!cell) return
-                onSelect({ service: service.service, year: yearOfColumn(cell.columnId) ?? year, line: cell.rowId })
+                onSelect({
+                  service: service.service,
+                  year: yearOfColumn(cell.columnId) ?? year,
+                  line: cell.rowId,
+                  column: cell.columnId,
+                })
               }}
               {...(editable ? { onEdit: sendLineEdits } : {})}
             />

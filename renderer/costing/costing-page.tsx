@@ -77,6 +77,7 @@ function CostingWork({ municipality }: { readonly municipality: string }) {
     service: service.service,
     year,
     ...(place?.line === undefined ? {} : { line: place.line }),
+    ...(place?.column === undefined ? {} : { column: place.column }),
   }
   const open = openCosts(overview.data?.findings ?? [])
   const next = open[0]

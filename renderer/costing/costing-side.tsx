@@ -1,4 +1,5 @@
 import { costingText } from '#shared/costing/costing-text.ts'
+import { CellHistory } from '#renderer/app/cell-history.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
@@ -37,7 +38,16 @@ export function CostingSide(props: SideProps & { readonly tab: SideTabId; readon
       active={tab}
       onChange={(id) => onTab(sideTabs.find((known) => known === id) ?? 'why')}
       tabs={[
-        { id: 'why', title: t(costingText.why), content: <CostingWhy {...side} catalogue={detail} /> },
+        {
+          id: 'why',
+          title: t(costingText.why),
+          content: (
+            <>
+              <CostingWhy {...side} catalogue={detail} />
+              <LineHistory {...side} />
+            </>
+          ),
+        },
         { id: 'basis', title: t(costingText.basis), content: <CostingBasisFields {...side} catalogue={detail} /> },
         {
           id: 'prices',
@@ -51,6 +61,31 @@ export function CostingSide(props: SideProps & { readonly tab: SideTabId; readon
           ),
         },
       ]}
+    />
+  )
+}
+
+/** The columns of a line that a person fills in, by the names that the history has for them. */
+const filledIn: Readonly<Record<string, string>> = {
+  name: 'name',
+  kind: 'kind',
+  category: 'category',
+  driver: 'driver',
+  quantity: 'quantity',
+  priceMinor: 'priceMinor',
+  currency: 'currency',
+  priceYear: 'priceYear',
+  index: 'priceIndex',
+  note: 'note',
+}
+
+/** How the selected cell of a cost line came to be what it is. */
+function LineHistory({ service, place, who }: SideProps) {
+  const field = filledIn[place.column ?? '']
+  if (field === undefined || place.line === undefined) return null
+  return (
+    <CellHistory
+      cell={{ ...who, table: 'costing_line', field, service: service.service, year: null, id: place.line }}
     />
   )
 }

@@ -11,6 +11,8 @@ export interface CostPlace {
   readonly service: string
   readonly year: number
   readonly line?: string
+  /** The column of the line that is selected, when it is one that a person fills in. */
+  readonly column?: string
 }
 
 /** Whose costs are asked for, in the region's workspace. */

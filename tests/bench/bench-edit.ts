@@ -9,7 +9,7 @@ import { fattened } from './fat-workspace.ts'
 export async function benchEdit(scale: BenchScale): Promise<BenchRow[]> {
   const rows: BenchRow[] = []
   const runs = scale === 'small' ? 5 : 60
-  for (const megabytes of scale === 'small' ? [1] : [1, 10, 50]) {
+  for (const megabytes of scale === 'small' ? [1] : [2, 10, 50]) {
     const folder = temporaryFolder()
     const host = await testHost({ ...testPorts(folder.path), clock: () => new Date() })
     const { path } = await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })

@@ -51,6 +51,13 @@ describe.each(kept)('%s, as it was saved by the program of its time', (name) => 
     ]) // prettier-ignore
     await host.value('workspace.undo', {})
     expect((await host.value('costing.lines', { service: 'S01' })).lines).toEqual([])
+    // The state before the upgrade is among those that can be returned to, compared as if it had been upgraded too.
+    const upgrade = (await host.value('restore.list', {})).points.find(({ reason }) => reason === 'migration')
+    expect(upgrade !== undefined).toBe(version < newestVersion)
+    if (upgrade) {
+      const { cells } = await host.value('restore.compare', { point: upgrade.name })
+      expect([...new Set(cells.map(({ table }) => table))]).toEqual(['costing_line'])
+    }
     await host.close()
     const file = new DatabaseSync(path, { readOnly: true })
     expect(file.prepare('PRAGMA user_version').get()).toEqual({ user_version: newestVersion })

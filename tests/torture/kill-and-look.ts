@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { gunzipSync } from 'node:zlib'
+import { newestVersion } from '#electron/database/migrate.ts'
 import { testHost, testPorts } from '../test-host.ts'
 
 const script = resolve(import.meta.dirname, 'work-forever.ts')
@@ -15,14 +18,22 @@ interface Said {
   readonly commands: number
 }
 
-/** Lets the program work and kills it `delay` milliseconds after its first word. */
-export function workAndKill(folder: string, path: string, from: number, seed: number, delay: number): Promise<Said> {
+/** Lets the program work and kills it `delay` milliseconds after its first word, or after it was started. */
+export function workAndKill(
+  folder: string,
+  path: string,
+  from: number,
+  seed: number,
+  delay: number,
+  after: 'word' | 'start' = 'word',
+): Promise<Said> {
   return new Promise((done, failed) => {
     const program = spawn(process.execPath, [script, folder, path, String(from), String(seed)])
     let out = ''
     let errors = ''
+    if (after === 'start') setTimeout(() => program.kill('SIGKILL'), delay)
     program.stdout.on('data', (data: Buffer) => {
-      if (out === '') setTimeout(() => program.kill('SIGKILL'), delay)
+      if (out === '' && after === 'word') setTimeout(() => program.kill('SIGKILL'), delay)
       out += data.toString()
     })
     program.stderr.on('data', (data: Buffer) => (errors += data.toString()))
@@ -73,6 +84,23 @@ export interface Tortured {
   readonly lost: readonly string[]
 }
 
+/** Where the corpus has the clients of S01. */
+const clientsInCorpus = 41
+
+/** Kills the program while it opens, upgrades or begins to work in a file of the oldest schema. @returns what is missing; null: nothing */
+async function tortureOld(folder: string, run: number, seed: number): Promise<string | null> {
+  const path = join(folder, `old-${run}.planotava`)
+  const corpus = resolve(import.meta.dirname, '../migrations/corpus/schema-04.planotava.gz')
+  writeFileSync(path, gunzipSync(readFileSync(corpus)))
+  // From before the file is opened to the first commands after it was upgraded.
+  const said = await workAndKill(folder, path, clientsInCorpus, seed, 250 + ((seed * 7919) % 350), 'start')
+  const found = await look(folder, path)
+  for (const name of [path, `${path}.restore`, `${path}.before-version-${newestVersion}`])
+    rmSync(name, { recursive: true, force: true })
+  if (found === said.acknowledged || found === said.tried) return null
+  return `run ${run}, upgrading: acknowledged ${said.acknowledged}, tried ${said.tried}, found ${found}`
+}
+
 /** Kills the program again and again on one workspace. @param told after each kill */
 export async function torture(
   folder: string,
@@ -93,6 +121,10 @@ export async function torture(
       lost.push(`run ${run}, ${delay} ms: acknowledged ${said.acknowledged}, tried ${said.tried}, found ${found}`)
     commands += said.commands
     from = found
+    if (run % 5 === 4) {
+      const old = await tortureOld(folder, run, seed + run)
+      if (old !== null) lost.push(old)
+    }
     told(run + 1)
   }
   return { kills: delays.length, commands, lost }
