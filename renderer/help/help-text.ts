@@ -1,7 +1,17 @@
-import { text } from '#shared/kernel/text.ts'
+import { phrase, pluralEn, pluralLv, text } from '#shared/kernel/text.ts'
 
 /** The words around the topics: headings, keys, colours. */
 export const helpText = {
+  exercises: text('Semināram', 'For the seminar'),
+  exercisesHint: text(
+    'Šajos izdomātajos datos ir apzināti ieliktas kļūdas. Lai tās atrod dalībnieki: Pārskats rāda, kas jāizdara vai jāpaskaidro.',
+    'Mistakes were put into these made-up data on purpose. Let the participants find them: the Overview shows what must be done or explained.',
+  ),
+  exercisesNone: text('Šajā pašvaldībā neviena nav ielikta.', 'None was put into this municipality.'),
+  exercisesShow: phrase(
+    (n: number) => `Pasniedzējam: parādīt ${n} ${pluralLv(n, 'ielikto kļūdu', 'ielikto kļūdu', 'ieliktās kļūdas')}`,
+    (n: number) => `For the trainer: show the ${n} ${pluralEn(n, 'mistake', 'mistakes')}`,
+  ),
   steps: text('Kā to dara', 'How to do it'),
   questions: text('Ko bieži jautā', 'What people ask'),
   look: text('Krāsas un zīmes', 'Colours and signs'),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#renderer/ui/language-context.tsx'
+import { HelpExercises } from './help-exercises.tsx'
 import { HelpKeys, HelpLooks } from './help-legend.tsx'
 import { comparingTopics } from './help-comparing-text.ts'
 import { planningTopics } from './help-planning-text.ts'
@@ -48,6 +49,7 @@ export function Help({ page }: { readonly page: string }) {
           </dl>
         </>
       )}
+      <HelpExercises />
       <HelpLooks />
       <HelpKeys />
       <nav aria-label={t(helpText.topics)}>
