@@ -25,6 +25,13 @@ export async function channels(terminal: Terminal, { json }: Arguments): Promise
   return 0
 }
 
+/** `schema`: the JSON Schema of what a signed file carries. */
+export async function schema(terminal: Terminal): Promise<number> {
+  const { payloadJsonSchema } = await import('#shared/exchange/payload-json-schema.ts')
+  terminal.out(JSON.stringify(payloadJsonSchema(), null, 2))
+  return 0
+}
+
 /** The input of a call: JSON itself, `@file`, or `-` for standard input. */
 function readInput(terminal: Terminal, source: string | undefined): unknown {
   if (source === undefined) return {}

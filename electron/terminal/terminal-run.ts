@@ -38,6 +38,12 @@ const commands: Readonly<Record<string, Command>> = {
     most: 1,
     run: async (...given) => (await import('./terminal-call.ts')).channels(...given),
   },
+  schema: {
+    form: 'schema',
+    least: 1,
+    most: 1,
+    run: async (terminal) => (await import('./terminal-call.ts')).schema(terminal),
+  },
   call: {
     form: "call FILE CHANNEL ['JSON' | @file | -]",
     least: 3,

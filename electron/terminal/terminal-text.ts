@@ -140,6 +140,7 @@ export const helpText = text(
   key show FAILS                              atslēga un tās 24 cipari
   key card FAILS IZEJA.asice                  atslēgas karte reģionam
   key enrol FAILS KARTE.asice --digits "…"    reģistrē atslēgu pēc ciparu salīdzināšanas
+  schema                                      kas ir parakstītajā failā (JSON Schema)
   check FAILS [--json]                        vai darba fails ir vesels; neko nemaina
   repair FAILS IZEJA                          no bojāta darba faila saliek jaunu
 
@@ -163,6 +164,7 @@ Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi
   key show FILE                               the key and its 24 digits
   key card FILE OUT.asice                     the key card for the region
   key enrol FILE CARD.asice --digits "…"      trusts a key whose digits were compared
+  schema                                      what a signed file carries (JSON Schema)
   check FILE [--json]                         whether a workspace is whole; changes nothing
   repair FILE OUT                             puts a new one together from a damaged one
 
