@@ -102,6 +102,11 @@ describe('restore points', () => {
     const kept = new DatabaseSync(join(`${path}.restore`, names[0] ?? ''), { readOnly: true })
     expect(kept.prepare(`SELECT clients FROM development_service WHERE service = 'S01'`).get()).toEqual({ clients: 41 })
     kept.close()
+    // A clock that was set back a day: work goes on, and its state is kept too.
+    await work(-24 * 60, 45)
+    await host.value('workspace.open', { path })
+    expect(await clientsOf('S01')).toBe(45)
+    expect((await points()).map(({ at }) => at)).toContain('2012-03-11T09:00:00.000Z')
   })
 
   it('that are missing, damaged or of another workspace are refused in words, and nothing changes', async () => {
