@@ -33,6 +33,8 @@ export interface FileWorld {
   /** Runs something later unless it is called off. */
   schedule(work: () => void, milliseconds: number): () => void
   now(): Date
+  /** So many milliseconds after the last command the snapshot is brought up to date; 0: before the command is answered. */
+  readonly idle: number
 }
 
 export const realWorld: FileWorld = {
@@ -44,13 +46,12 @@ export const realWorld: FileWorld = {
     return () => clearTimeout(timer)
   },
   now: () => new Date(),
+  idle: 2000,
 }
 
 /** How often a program that only looks sees whether the other one has saved something. */
 const followEvery = 1000
 
-/** So long after the last command the snapshot is brought up to date. */
-const idle = 2000
 /** From this size on the journal is put into the snapshot at once: opening would have to replay it. */
 const largestJournal = 4_000_000
 
@@ -333,8 +334,12 @@ export class WorkspaceFile {
   committed(now: Date): void {
     this.#savedAt = now.toISOString()
     this.#callOff?.()
-    const wait = this.#journal.bytes > largestJournal ? 0 : idle
-    this.#callOff = this.#world.schedule(() => this.#snapshotQuietly(), wait)
+    const { idle } = this.#world
+    if (idle === 0) this.#snapshotQuietly()
+    else {
+      const wait = this.#journal.bytes > largestJournal ? 0 : idle
+      this.#callOff = this.#world.schedule(() => this.#snapshotQuietly(), wait)
+    }
   }
 
   /** Writes the whole committed state as the ordinary SQLite file. @throws the system's error, or ChangedOutside; nothing is lost then */

@@ -43,7 +43,8 @@ export class Application {
 
   /** Disk and timers as they are, the clock of the ports. */
   get world(): FileWorld {
-    return { ...realWorld, now: () => this.ports.clock() }
+    const { idle = realWorld.idle } = this.ports
+    return { ...realWorld, idle, now: () => this.ports.clock() }
   }
 
   /** @param told when the open workspace was changed by the program that has it */

@@ -25,6 +25,8 @@ export interface Ports {
   readonly workstation: string
   /** The bundled programme: an SQLite database with all migrations applied and the programme's data in it. */
   programme(): Promise<Uint8Array>
+  /** So many milliseconds after the last command the file is brought up to date; 0: at once. Default 2 seconds. */
+  readonly idle?: number
   readonly dialogs?: FileDialogs
   readonly keyProtector?: KeyProtector
 }

@@ -12,7 +12,7 @@ const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016]
 
 beforeEach(async () => {
   folder = temporaryFolder()
-  host = await testHost(testPorts(folder.path))
+  host = await testHost(testPorts(folder.path, { idle: 0 }))
   path = (await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })).path
   // S04 exists and is kept: 10 clients every year, 20 can be served. S05 is not planned. The others are not decided.
   await host.value('development.change', {

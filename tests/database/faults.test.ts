@@ -31,6 +31,7 @@ function world(files: FileWorld['files']): FileWorld & { pause(): void } {
   return {
     files,
     now,
+    idle: 2000,
     schedule(work) {
       due = work
       return () => (due = undefined)

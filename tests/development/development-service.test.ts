@@ -17,7 +17,7 @@ let path: string
 
 beforeEach(async () => {
   folder = temporaryFolder()
-  host = await testHost(testPorts(folder.path))
+  host = await testHost(testPorts(folder.path, { idle: 0 }))
   path = (await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })).path
 })
 afterEach(async () => {

@@ -83,11 +83,19 @@ describe('with real files', () => {
     expect(files[0]?.notes[0]).toContain('1.')
   })
 
+  /** A second computer with a copy of the file, made as people are told to: closed first. */
+  async function copied(): Promise<Office> {
+    const copy = join(world.folder, 'kopija.planotava')
+    const { path } = ogre
+    await ogre.call('workspace.close', {})
+    copyFileSync(path, copy)
+    await ogre.call('workspace.open', { path })
+    return world.reopen(copy, join(ogre.folder, 'settings'))
+  }
+
   test('two computers make a fork; the region may choose the other one', async () => {
     await imported(region, await exported(ogre))
-    const copy = join(world.folder, 'kopija.planotava')
-    copyFileSync(ogre.path, copy)
-    const other = await world.reopen(copy, join(ogre.folder, 'settings'))
+    const other = await copied()
     await change(ogre, 40)
     await change(other, 50)
     const [here, there] = [await exported(ogre), await exported(other)]
@@ -104,9 +112,7 @@ describe('with real files', () => {
 
   test('a fork inside one batch: nothing of it is taken by itself, in whatever order', async () => {
     await imported(region, await exported(ogre))
-    const copy = join(world.folder, 'kopija.planotava')
-    copyFileSync(ogre.path, copy)
-    const other = await world.reopen(copy, join(ogre.folder, 'settings'))
+    const other = await copied()
     await change(ogre, 40)
     await change(other, 50)
     const [a2, b2] = [await exported(ogre), await exported(other)]
@@ -151,9 +157,7 @@ describe('with real files', () => {
 
   test('the words of a fork tell both times to the second, in Latvian time', async () => {
     await imported(region, await exported(ogre))
-    const copy = join(world.folder, 'kopija.planotava')
-    copyFileSync(ogre.path, copy)
-    const other = await world.reopen(copy, join(ogre.folder, 'settings'))
+    const other = await copied()
     await change(other, 50)
     const { files } = await region.call('exchange.examine', { files: [await exported(ogre), await exported(other)] })
     for (const { words } of files) {

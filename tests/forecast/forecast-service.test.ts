@@ -9,7 +9,7 @@ let path: string
 
 beforeEach(async () => {
   folder = temporaryFolder()
-  host = await testHost(testPorts(folder.path))
+  host = await testHost(testPorts(folder.path, { idle: 0 }))
   path = (await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })).path
   // S04 exists, 12 clients, 20 can be served; it is kept as it is.
   await host.value('development.change', {
