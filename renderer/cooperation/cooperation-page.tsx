@@ -178,6 +178,7 @@ function CooperationWork(props: {
             {
               id: 'settings',
               title: t(cooperationText.settings),
+              short: t(cooperationText.settingsShort),
               content: (
                 <CooperationSettings
                   key={`${service} ${JSON.stringify(setting)}`}
@@ -190,6 +191,7 @@ function CooperationWork(props: {
             {
               id: 'agreements',
               title: t(cooperationText.agreements),
+              short: t(cooperationText.agreementsShort),
               badge: agreements.contradictions.length,
               content: <CooperationAgreements data={agreements} service={service} />,
             },

@@ -56,7 +56,7 @@ export function RestorePage() {
   return (
     <Page
       title={t(restoreText.title)}
-      state={points.length === 0 ? t(restoreText.purpose) : t(restoreText.state, points.length)}
+      state={points.length === 0 ? undefined : t(restoreText.state, points.length)}
       actions={
         <Button variant="filled" onClick={() => setMaking(true)}>
           {t(restoreText.make)}

@@ -118,6 +118,8 @@ export const cooperationText = {
     (host: string) => `Why so much if ${host} runs it`,
   ),
   settings: text('Kā rēķina', 'How reckoned'),
+  settingsShort: text('Rēķins', 'Method'),
+  agreementsShort: text('Līgumi', 'Agreed'),
   settingsHint: text(
     'Šie pieņēmumi ir tavi: bez tiem izveides daļa un ceļš nav zināmi.',
     'These assumptions are yours: without them the part of establishing and the transport are not known.',
