@@ -177,8 +177,7 @@ function CooperationWork(props: {
             },
             {
               id: 'settings',
-              title: t(cooperationText.settings),
-              short: t(cooperationText.settingsShort),
+              title: t(cooperationText.settingsTab),
               content: (
                 <CooperationSettings
                   key={`${service} ${JSON.stringify(setting)}`}
@@ -190,8 +189,7 @@ function CooperationWork(props: {
             },
             {
               id: 'agreements',
-              title: t(cooperationText.agreements),
-              short: t(cooperationText.agreementsShort),
+              title: t(cooperationText.agreementsTab),
               badge: agreements.contradictions.length,
               content: <CooperationAgreements data={agreements} service={service} />,
             },

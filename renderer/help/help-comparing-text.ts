@@ -153,8 +153,8 @@ export const comparingTopics: readonly HelpTopic[] = [
         'Choose a service and add neighbours under “Together” or on the map: see the cost alone, together, and each share.',
       ),
       text(
-        'Cilnē “Kā rēķina” ieraksti ceļa izmaksas, attālumu, kalpošanas gadus un likmi.',
-        'Under “How reckoned” enter transport, distance, years of service and the rate.',
+        'Cilnē “Rēķins” ieraksti ceļa izmaksas, attālumu, kalpošanas gadus un likmi.',
+        'On the tab “Method” enter transport, distance, years of service and the rate.',
       ),
       text(
         'Kad esi vienojies, pievieno vienošanos: partnera klienti nāk klāt sniedzēja izmaksām, partneris maksā par viņiem.',

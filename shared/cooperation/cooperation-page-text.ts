@@ -117,9 +117,8 @@ export const cooperationText = {
     (host: string) => `Kāpēc tik daudz, ja sniedz ${host}`,
     (host: string) => `Why so much if ${host} runs it`,
   ),
-  settings: text('Kā rēķina', 'How reckoned'),
-  settingsShort: text('Rēķins', 'Method'),
-  agreementsShort: text('Līgumi', 'Agreed'),
+  settingsTab: text('Rēķins', 'Method'),
+  agreementsTab: text('Līgumi', 'Agreed'),
   settingsHint: text(
     'Šie pieņēmumi ir tavi: bez tiem izveides daļa un ceļš nav zināmi.',
     'These assumptions are yours: without them the part of establishing and the transport are not known.',
