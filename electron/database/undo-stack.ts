@@ -1,7 +1,7 @@
 import { changesOf, type Change } from './change-stream.ts'
 import type { Database, SqlValue } from './database.ts'
 
-/** What neither undo nor restoring turns back: files, keys, trust and the ledger stay as they happened. */
+/** What undo never turns back: files, keys, trust and the ledger stay as they happened. Restoring brings back figures, none of these. */
 export const neverUndone: ReadonlySet<string> = new Set([
   'exchange_ledger',
   'exchange_file',

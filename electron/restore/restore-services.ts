@@ -91,7 +91,7 @@ export const restoreServices: { readonly [C in keyof Contract]: ServiceOf<Contra
         return Promise.resolve(refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', details)))
       }
     },
-    settle: (_context, point) => done({ point }, { key: 'restore.make', params: { label: point } }),
+    settle: (_context, point) => done({ point }, { key: 'restore.remove', params: { label: point } }),
   }),
 
   'restore.compare': querySteps<Contract['restore.compare'], string, Opened>({

@@ -134,7 +134,6 @@ export const cooperationText = {
   save: text('Saglabāt', 'Save'),
   cancel: text('Atcelt', 'Cancel'),
   bad: text('To nevar nolasīt.', 'This cannot be read.'),
-  agreements: text('Vienošanās', 'Agreements'),
   noAgreements: text(
     'Vienošanās vēl nav. Pievieno to, kad ar kaimiņu esi vienojies: tad partnera klienti nāks klāt sniedzēja izmaksām, bet partneris maksās par viņiem.',
     'No agreements yet. Add one when you have agreed with a neighbour: then the partner’s clients join the lead’s costs and the partner pays for them.',

@@ -76,7 +76,6 @@ export const historyText = {
   wholePlan: text('viss plāns', 'the whole plan'),
   notKnown: text('nav zināms', 'not known'),
   cellTitle: text('Kā šī šūna mainījusies', 'How this cell has changed'),
-  cellNone: text('Šī šūna nekad nav mainīta.', 'This cell was never changed.'),
   cellChange: phrase(
     (before: string, after: string) => `${before} → ${after}`,
     (before: string, after: string) => `${before} → ${after}`,

@@ -39,6 +39,10 @@ export const restoreTitles = {
         ? `Restored: ${when(p['at'])}`
         : `${n.service(String(p['service']))}: restored ${when(p['at'])}`,
   ),
+  'restore.remove': titleWords(
+    (p) => `Izdzēsts atjaunošanas punkts “${String(p['label'])}”`,
+    (p) => `Restore point “${String(p['label'])}” deleted`,
+  ),
   'restore.make': titleWords(
     (p) => `Atjaunošanas punkts “${String(p['label'])}”`,
     (p) => `Restore point “${String(p['label'])}”`,

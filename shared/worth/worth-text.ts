@@ -77,8 +77,6 @@ export const worthText = {
     'Cik no klientiem citādi dzīvotu iestādē',
     'How many of the clients would else live in an institution',
   ),
-  institution: text('Iestādē', 'Institution'),
-  institutionHint: text('Viena klienta izmaksas gadā iestādē', 'One client a year in an institution'),
   saving: text('Ietaupa', 'Saves'),
   savingHint: text('Ietaupījums izvēlētajā gadā', 'Saving of the chosen year'),
   cumulated: text('Pavisam', 'In all'),
