@@ -70,6 +70,10 @@ export function driverFor<T>(
   }
 }
 
+function followsClients(driver: Measured): boolean {
+  return driver === 'client' || driver === 'unit'
+}
+
 /**
  * What exists already of a driver: clients and units by the present clients, places and facilities by the present capacity
  * (not limited: nothing has to be added). Nothing when there is no service today; not known when that is not known.
@@ -80,7 +84,7 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
   if (service.existsNow === false) {
     return a.about(a.given(0), () => ({ label: 'costing.nothing-exists', unit: unit[driver], params }))
   }
-  const byClients = driver === 'client' || driver === 'unit'
+  const byClients = followsClients(driver)
   const known = service.existsNow === true
   const given: Figure | 'not-limited' = !known
     ? 'unknown'
@@ -100,6 +104,7 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
 
 /** A driver of a service: what exists already, and the driver of the year with an index. */
 export interface DriverYears<T> {
+  readonly measured: Measured
   existing(): T
   at(index: number): T
 }
@@ -123,6 +128,7 @@ function yearsOf<T>(
   let existing: T | undefined
   const byYear: (T | undefined)[] = []
   return {
+    measured: driver,
     existing: () => (existing ??= existingFor(a, service, driver)),
     at(index) {
       const year = service.years[index]
@@ -150,17 +156,19 @@ export function growthIn<T>(
     unit: 'quantity',
     params: params(),
   }))
-  return a.about(a.excess(now, before, notMoreServed(service, index)), () => ({
+  return a.about(a.excess(now, before, notMoreServed(service, drivers.measured, index)), () => ({
     label: 'costing.growth',
     unit: 'quantity',
     params: params(),
   }))
 }
 
-/** Every driver grows with the clients served here: when some earlier year served as many, none has grown. */
-function notMoreServed(service: CostingService, index: number): boolean {
+/** Every driver grows with the clients served here: when as many are served today, or were in some earlier year, none has grown. */
+function notMoreServed(service: CostingService, driver: Measured, index: number): boolean {
   const now = servedHereFigure(service, index)
   if (now === undefined) return false
+  const present = followsClients(driver) ? service.presentClients : service.presentCapacity
+  if (service.existsNow === true && typeof present === 'number' && present >= now) return true
   for (let i = 0; i < index; i++) {
     const before = servedHereFigure(service, i)
     if (before !== undefined && before >= now) return true

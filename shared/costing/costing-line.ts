@@ -20,35 +20,30 @@ export function lineCostIn<T>(
   drivers: (driver: Measured) => DriverYears<T>,
 ): (index: number) => T {
   const { bought } = line
-  let fixed: readonly [T, T] | undefined
+  const quantity = quantityOf(a, line)
+  const price = priceOf(a, line)
+  const params = (year: number) => ({ service: service.code, line: line.id, year })
+  const named = (label: 'costing.line' | 'costing.not-planned', year: number) =>
+    bought
+      ? boughtAbout(service, bought, year)
+      : ({ label, unit: `minor:${currencyOfYear(year)}`, params: params(year) } as const)
   return (index) => {
-    const year = service.years[index]
-    if (!year) throw new RangeError('no such year')
-    const currency = currencyOfYear(year.year)
-    const params = () => ({ service: service.code, line: line.id, year: year.year })
-    const about = (value: T, label: 'costing.line' | 'costing.not-planned') =>
-      a.about(value, () =>
-        bought ? boughtAbout(service, bought, year.year) : { label, unit: `minor:${currency}`, params: params() },
-      )
-    if (year.presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
-      return about(a.given('not-planned'), 'costing.not-planned')
-    const ofYear = (): T => {
-      fixed ??= [quantityOf(a, line), priceOf(a, line)]
-      const [quantity, price] = fixed
-      const factors = [quantity, driverOf(a, service, line, index, drivers), price]
-      return a.about(a.product(withIndex(a, factors, prices, line, year.year)), () => ({
-        label: 'costing.amount',
-        unit: `minor:${line.currency}`,
-        params: params(),
-      }))
-    }
+    const found = service.years[index]
+    if (!found) throw new RangeError('no such year')
+    const { year, presence } = found
+    if (presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
+      return a.about(a.given('not-planned'), () => named('costing.not-planned', year))
     const amount = bought
       ? boughtAmountIn(a, service, { ...line, bought }, index, (clients) =>
-          driverFor(a, service, 'unit', clients, year.year),
+          driverFor(a, service, 'unit', clients, year),
         )
-      : ofYear()
-    const converted = line.currency === currency ? amount : convertedIn(a, prices, line, amount, params)
-    return about(a.round(converted), 'costing.line')
+      : a.about(
+          a.product(withIndex(a, [quantity, driverOf(a, service, line, index, drivers), price], prices, line, year)),
+          () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params(year) }),
+        )
+    const converted =
+      line.currency === currencyOfYear(year) ? amount : convertedIn(a, prices, line, amount, () => params(year))
+    return a.about(a.round(converted), () => named('costing.line', year))
   }
 }
 

@@ -1,5 +1,5 @@
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
-import { quickArithmetic } from '#shared/kernel/arithmetic-quick.ts'
+import { quickArithmetic, slowArithmetic } from '#shared/kernel/arithmetic-number.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { driversOf, servedAsGiven } from './costing-driver.ts'
 import type { Prices } from './costing-index.ts'
@@ -13,13 +13,16 @@ import type { CostingArithmetic, CostingService, CostLine, ServiceCost } from '.
  */
 export function costService(prices: Prices, service: CostingService): ServiceCost {
   const quick = lineCosts(quickArithmetic, prices, service)
-  const exact = lineCosts(exactArithmetic, prices, service)
+  let slow: CostOf | undefined
   return costWith(service, (line) => {
     const quickly = quick(line)
-    let exactly: ReturnType<CostOf> | undefined
+    let slowly: CostIn | undefined
     return (i) => {
       const cost = quickly(i)
-      return cost === 'unproven' ? (exactly ??= exact(line))(i) : cost
+      if (cost !== 'unproven') return cost
+      slow ??= lineCosts(slowArithmetic(), prices, service)
+      slowly ??= slow(line)
+      return slowly(i)
     }
   })
 }
@@ -29,7 +32,8 @@ export function costServiceExactly(prices: Prices, service: CostingService): Ser
   return costWith(service, lineCosts(exactArithmetic, prices, service))
 }
 
-type CostOf = (line: CostLine) => (index: number) => Figure | 'unproven'
+type CostIn = (index: number) => Figure | 'unproven'
+type CostOf = (line: CostLine) => CostIn
 
 function lineCosts<T>(a: CostingArithmetic<T>, prices: Prices, service: CostingService): CostOf {
   const drivers = driversOf(a, service, servedAsGiven(a, service))

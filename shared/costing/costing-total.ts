@@ -8,19 +8,20 @@ import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from 
 export function costYear(service: CostingService, lines: readonly LineCost[], index: number): CostYear {
   const year = service.years[index]?.year
   if (year === undefined) throw new RangeError('no such year')
-  const parts = { establishment: { sum: 0, known: 0, of: 0 }, running: { sum: 0, known: 0, of: 0 } }
-  if (isOwnCostOpen(service, index)) parts.running.of++
+  const establishment = { sum: 0, known: 0, of: 0 }
+  const running = { sum: 0, known: 0, of: 0 }
+  if (isOwnCostOpen(service, index)) running.of++
   for (let i = 0; i < lines.length; i++) {
     const bought = service.lines[i]?.bought
     if (bought && (bought.clients[index] ?? 0) === 0) continue
-    const part = parts[service.lines[i]?.kind ?? 'running']
+    const part = service.lines[i]?.kind === 'establishment' ? establishment : running
     const known = addend(lines[i]?.minor[index] ?? 'unknown')
     part.of++
     if (known === undefined) continue
     part.known++
     part.sum += known
   }
-  return { year, currency: currencyOfYear(year), ...parts, all: plus(parts.establishment, parts.running) }
+  return { year, currency: currencyOfYear(year), establishment, running, all: plus(establishment, running) }
 }
 
 function plus(a: Total, b: Total): Total {

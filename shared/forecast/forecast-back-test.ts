@@ -2,6 +2,7 @@ import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import { divide, exactly, multiply, roundHalfUp, toNumber, type Exact } from '#shared/kernel/exact.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { demographicIn } from './forecast-demographic.ts'
+import { sizesOf } from './forecast-size.ts'
 import { prepareForecast } from './forecast-run.ts'
 import { trendIn } from './forecast-trend.ts'
 import type { ForecastInput, ForecastService } from './forecast.ts'
@@ -44,6 +45,8 @@ function predict(input: ForecastInput, code: string, method: BackMethod, year: n
   if (!service) return null
   const history = [...service.actuals].flatMap(([y, clients]) => (clients === 'unknown' ? [] : [{ y, clients }]))
   history.sort((x, y) => x.y - y.y)
+  const run = prepareForecast(past)
+  const noCarers = sizesOf(a, run, () => a.given('unknown'))
   const whole = (value: number | string): number | null => (typeof value === 'number' ? value : null)
   switch (method) {
     case 'last':
@@ -54,10 +57,10 @@ function predict(input: ForecastInput, code: string, method: BackMethod, year: n
       return roundHalfUp(divide(exactly(sum), exactly(history.length)))
     }
     case 'trend':
-      return whole(a.read(a.round(trendIn(a, prepareForecast(past), service, year))))
+      return whole(a.read(a.round(trendIn(a, run, service, year))))
     case 'demographic':
       // Clients of other services (family carers) are not looked up: they may rest on what was not known.
-      return whole(a.read(a.round(demographicIn(a, prepareForecast(past), service, year, () => a.given('unknown')))))
+      return whole(a.read(a.round(demographicIn(a, run, service, year, noCarers))))
   }
 }
 

@@ -1,6 +1,6 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { demographicIn } from './forecast-demographic.ts'
-import type { ClientsOf } from './forecast-size.ts'
+import type { SizeOf } from './forecast-size.ts'
 import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
 import { trendIn } from './forecast-trend.ts'
 import type { ClientsFrom, ForecastService, ForecastArithmetic, ForecastTraceLabel } from './forecast.ts'
@@ -30,7 +30,7 @@ export function clientsByMethod<T>(
   run: ForecastRun,
   service: ForecastService,
   year: number,
-  clientsOf: ClientsOf<T>,
+  sizeOf: SizeOf<T>,
 ): T {
   const params = { service: service.code, year }
   const said = (value: T, label: ForecastTraceLabel) => a.about(value, () => ({ label, unit: 'clients', params }))
@@ -52,7 +52,7 @@ export function clientsByMethod<T>(
         input: inputRef('model', run.input.municipality, service.code, 'clients'),
       }))
     case 'demographic':
-      return said(a.round(demographicIn(a, run, service, year, clientsOf)), 'forecast.clients')
+      return said(a.round(demographicIn(a, run, service, year, sizeOf)), 'forecast.clients')
     case 'trend':
       return said(a.round(trendIn(a, run, service, year)), 'forecast.clients')
   }
@@ -64,10 +64,10 @@ export function clientsIn<T>(
   run: ForecastRun,
   service: ForecastService,
   year: number,
-  clientsOf: ClientsOf<T>,
+  sizeOf: SizeOf<T>,
 ): T {
   const typed = service.typedClients.get(year)
-  if (!typed || methodIn(service, year) === 'absent') return clientsByMethod(a, run, service, year, clientsOf)
+  if (!typed || methodIn(service, year) === 'absent') return clientsByMethod(a, run, service, year, sizeOf)
   return a.about(a.given(typed.value), () => ({
     label: 'forecast.clients-typed',
     unit: 'clients',

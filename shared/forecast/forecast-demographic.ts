@@ -1,6 +1,6 @@
 import { inputRef, type InputRef } from '#shared/kernel/input-ref.ts'
 import type { GroupCode } from '#shared/programme/programme.ts'
-import { sizeIn, type ClientsOf } from './forecast-size.ts'
+import type { SizeOf } from './forecast-size.ts'
 import type { CoveragePath, ForecastService, ForecastArithmetic } from './forecast.ts'
 import type { ForecastRun } from './forecast-run.ts'
 
@@ -39,7 +39,7 @@ export function demographicIn<T>(
   run: ForecastRun,
   service: ForecastService,
   year: number,
-  clientsOf: ClientsOf<T>,
+  sizeOf: SizeOf<T>,
 ): T {
   const { municipality, scenario } = run.input
   const parts = service.targetGroups.map((group) => {
@@ -47,7 +47,7 @@ export function demographicIn<T>(
     const coverage = coverageIn(a, ownPath ?? service.coverage, group, year, (at) =>
       inputRef('coverage', municipality, service.code, scenario, ownPath ? group : '', at),
     )
-    return a.about(a.product([sizeIn(a, run, group, year, clientsOf), coverage]), () => ({
+    return a.about(a.product([sizeOf(group, year), coverage]), () => ({
       label: 'forecast.group-clients',
       unit: 'clients',
       params: { group, service: service.code, year },

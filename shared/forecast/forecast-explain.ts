@@ -3,7 +3,7 @@ import type { Trace } from '#shared/kernel/trace.ts'
 import type { GroupCode } from '#shared/programme/programme.ts'
 import { capacityIn, servedIn, waitingIn } from './forecast-capacity.ts'
 import { clientsByMethod, clientsIn } from './forecast-clients.ts'
-import { sizeIn, type ClientsOf } from './forecast-size.ts'
+import { sizesOf, type SizeOf } from './forecast-size.ts'
 import type { ForecastInput, ForecastTraceLabel } from './forecast.ts'
 import { prepareForecast, type ForecastRun } from './forecast-run.ts'
 
@@ -12,8 +12,9 @@ export type ForecastMeasure = 'clients' | 'by-method' | 'capacity' | 'served' | 
 const t = tracedArithmetic
 
 /** The clients of other services are explained down to their own inputs. */
-function clientsOf(run: ForecastRun): ClientsOf<Traced> {
-  return (service, year) => clientsIn(t, run, service, year, clientsOf(run))
+function tracedSizes(run: ForecastRun): SizeOf<Traced> {
+  const sizes: SizeOf<Traced> = sizesOf(t, run, (service, year) => clientsIn(t, run, service, year, sizes))
+  return sizes
 }
 
 /** How the figure came about: the tree of its computation, down to inputs with their sources. Undefined when there is no such service. */
@@ -26,14 +27,15 @@ export function explainForecast(
   const found = input.services.find((s) => s.code === service)
   if (!found) return undefined
   const run = prepareForecast(input)
-  const clients = clientsIn(t, run, found, year, clientsOf(run))
+  const sizes = tracedSizes(run)
+  const clients = clientsIn(t, run, found, year, sizes)
   const capacity = () => capacityIn(t, run, found, year, clients)
   const served = () => servedIn(t, found, year, clients, capacity())
   switch (measure) {
     case 'clients':
       return labelled(clients)
     case 'by-method':
-      return labelled(clientsByMethod(t, run, found, year, clientsOf(run)))
+      return labelled(clientsByMethod(t, run, found, year, sizes))
     case 'capacity':
       return labelled(capacity())
     case 'served':
@@ -46,7 +48,7 @@ export function explainForecast(
 /** How many persons of a target group there are in the year, and why. `value` is exact, not rounded. */
 export function explainSize(input: ForecastInput, group: GroupCode, year: number): Trace<ForecastTraceLabel> {
   const run = prepareForecast(input)
-  return labelled(sizeIn(t, run, group, year, clientsOf(run)))
+  return labelled(tracedSizes(run)(group, year))
 }
 
 /** The size of a target group in the year, in persons, not rounded: for display. */
@@ -57,9 +59,9 @@ export function groupSize(input: ForecastInput, group: GroupCode, year: number):
 /** The same for as many groups and years as are asked for. */
 export function groupSizer(input: ForecastInput): (group: GroupCode, year: number) => number | 'unknown' {
   const run = prepareForecast(input)
-  const clients = clientsOf(run)
+  const sizes = tracedSizes(run)
   return (group, year) => {
-    const size = t.read(sizeIn(t, run, group, year, clients))
+    const size = t.read(sizes(group, year))
     return typeof size === 'number' ? size : 'unknown'
   }
 }

@@ -1,6 +1,6 @@
 import type { Special } from '#shared/kernel/arithmetic.ts'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
-import { quickArithmetic } from '#shared/kernel/arithmetic-quick.ts'
+import { quickArithmetic, slowArithmetic } from '#shared/kernel/arithmetic-number.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { capacityIn, servedIn, waitingIn } from './forecast-capacity.ts'
 import { isForCarers } from './forecast-carers.ts'
@@ -16,6 +16,7 @@ import type {
   ServiceForecast,
   ForecastArithmetic,
 } from './forecast.ts'
+import { sizesOf, type SizeOf } from './forecast-size.ts'
 import { prepareForecast, type ForecastRun } from './forecast-run.ts'
 
 type Settled = ReadonlyMap<string, ServiceForecast>
@@ -26,23 +27,36 @@ type Settled = ReadonlyMap<string, ServiceForecast>
  * the figures are those of `exactArithmetic`.
  */
 export function forecastMunicipality(input: ForecastInput): MunicipalityForecast {
-  return forecastWith(input, (run, service, year, settled) => {
-    return yearWith(quickArithmetic, run, service, year, settled) ?? exactYear(run, service, year, settled)
+  return forecastWith(input, (run, settled) => {
+    const quickly = yearsWith(quickArithmetic, run, settled)
+    return (service, year) => {
+      const slowly = () => yearsWith(slowArithmetic(), run, settled)(service, year)
+      return quickly(service, year) ?? slowly()
+    }
   })
 }
 
 /** The same by fractions alone: slow, for tests. */
 export function forecastMunicipalityExactly(input: ForecastInput): MunicipalityForecast {
-  return forecastWith(input, exactYear)
+  return forecastWith(input, (run, settled) => yearsWith(exactArithmetic, run, settled))
 }
 
-type YearOf = (run: ForecastRun, service: ForecastService, year: number, settled: Settled) => ForecastYear
+/** One year of one service; undefined when the arithmetic cannot prove a figure of it. */
+type YearOf = (service: ForecastService, year: number) => ForecastYear | undefined
 
-function forecastWith(input: ForecastInput, yearOf: YearOf): MunicipalityForecast {
+function forecastWith(
+  input: ForecastInput,
+  years: (run: ForecastRun, settled: Settled) => YearOf,
+): MunicipalityForecast {
   const run = prepareForecast(input)
   const settled = new Map<string, ServiceForecast>()
+  const yearOf = years(run, settled)
   const forecast = (service: ForecastService) => {
-    const years = input.years.map((year) => yearOf(run, service, year, settled))
+    const years = input.years.map((year) => {
+      const found = yearOf(service, year)
+      if (!found) throw new Error('exact arithmetic proves everything')
+      return found
+    })
     settled.set(service.code, { code: service.code, years })
   }
   for (const service of input.services) if (!isForCarers(service)) forecast(service)
@@ -51,23 +65,21 @@ function forecastWith(input: ForecastInput, yearOf: YearOf): MunicipalityForecas
   return { municipality: input.municipality, scenario: input.scenario, services }
 }
 
-const exactYear: YearOf = (run, service, year, settled) => {
-  const found = yearWith(exactArithmetic, run, service, year, settled)
-  if (!found) throw new Error('exact arithmetic proves everything')
-  return found
+function yearsWith<T>(a: ForecastArithmetic<T>, run: ForecastRun, settled: Settled): YearOf {
+  const sizes = sizesOf(a, run, (other, at) =>
+    a.given(settled.get(other.code)?.years.find(({ year }) => year === at)?.clients ?? 'unknown'),
+  )
+  return (service, year) => yearWith(a, run, service, year, sizes)
 }
 
-/** One year of one service; undefined when the arithmetic cannot prove a figure of it. */
 function yearWith<T>(
   a: ForecastArithmetic<T>,
   run: ForecastRun,
   service: ForecastService,
   year: number,
-  settled: Settled,
+  sizes: SizeOf<T>,
 ): ForecastYear | undefined {
-  const clientsOf = (other: ForecastService, at: number) =>
-    a.given(settled.get(other.code)?.years.find((y) => y.year === at)?.clients ?? 'unknown')
-  const clients = clientsIn(a, run, service, year, clientsOf)
+  const clients = clientsIn(a, run, service, year, sizes)
   const capacity = capacityIn(a, run, service, year, clients)
   const served = servedIn(a, service, year, clients, capacity)
   const waiting = a.read(waitingIn(a, service, year, clients, served))
@@ -75,7 +87,7 @@ function yearWith<T>(
   const readClients = a.read(clients)
   const readCapacity = a.read(capacity)
   const readServed = a.read(served)
-  const byMethod = from === 'typed' ? a.read(clientsByMethod(a, run, service, year, clientsOf)) : readClients
+  const byMethod = from === 'typed' ? a.read(clientsByMethod(a, run, service, year, sizes)) : readClients
   if (!proved(readClients) || !proved(readCapacity) || !proved(readServed) || !proved(waiting) || !proved(byMethod)) {
     return undefined
   }

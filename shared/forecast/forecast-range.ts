@@ -1,6 +1,6 @@
 import { errorsOfSum, halfWidth, rangedArithmetic, type Ranged } from '#shared/kernel/arithmetic-ranged.ts'
 import { clientsIn } from './forecast-clients.ts'
-import type { ClientsOf } from './forecast-size.ts'
+import { sizesOf, type SizeOf } from './forecast-size.ts'
 import { prepareForecast } from './forecast-run.ts'
 import type { ForecastInput, ForecastService } from './forecast.ts'
 
@@ -28,14 +28,15 @@ export function forecastRanges(input: ForecastInput): {
 } {
   const run = prepareForecast(input)
   const settled = new Map<string, Ranged>()
-  const clientsOf: ClientsOf<Ranged> = (service: ForecastService, year: number) => {
+  const clientsOf = (service: ForecastService, year: number): Ranged => {
     const key = `${service.code}|${year}`
     const known = settled.get(key)
     if (known) return known
-    const clients = clientsIn(rangedArithmetic, run, service, year, clientsOf)
+    const clients = clientsIn(rangedArithmetic, run, service, year, sizes)
     settled.set(key, clients)
     return clients
   }
+  const sizes: SizeOf<Ranged> = sizesOf(rangedArithmetic, run, clientsOf)
   const services = input.services.map((service) => input.years.map((year) => clientsOf(service, year)))
   return {
     services: services.map((years) => years.map(rangeOf)),

@@ -19,7 +19,8 @@ export interface History {
 export interface ForecastRun {
   readonly input: ForecastInput
   readonly rates: ReadonlyMap<GroupCode, ChosenRate>
-  readonly histories: ReadonlyMap<string, History>
+  /** The known actuals of a service; only a trend asks for them. */
+  historyOf(service: ForecastService): History
   /** The services whose clients give the number of family carers. */
   readonly carersSources: readonly ForecastService[]
 }
@@ -51,10 +52,15 @@ function historyOf(service: ForecastService): History {
 }
 
 export function prepareForecast(input: ForecastInput): ForecastRun {
+  const histories = new Map<ForecastService, History>()
   return {
     input,
     rates: chooseRates(input),
-    histories: new Map(input.services.map((s) => [s.code, historyOf(s)])),
+    historyOf: (service) => {
+      let history = histories.get(service)
+      if (!history) histories.set(service, (history = historyOf(service)))
+      return history
+    },
     carersSources: input.services.filter(isCarersSource),
   }
 }

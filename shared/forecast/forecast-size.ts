@@ -7,12 +7,27 @@ import type { ChosenRate, ForecastRun } from './forecast-run.ts'
 /** The clients of another service in the year, whole persons: already computed, or computed here when everything is explained. */
 export type ClientsOf<T> = (service: ForecastService, year: number) => T
 
+/** The size of a target group in a year, in persons, not rounded; not known outside the years that there are populations for. */
+export type SizeOf<T> = (group: GroupCode, year: number) => T
+
+/** Sizes of one municipality, each computed when first asked for: many services reach the same groups. */
+export function sizesOf<T>(a: ForecastArithmetic<T>, run: ForecastRun, clientsOf: ClientsOf<T>): SizeOf<T> {
+  const known = new Map<GroupCode, (T | undefined)[]>()
+  const first = run.input.years[0] ?? 0
+  return (group, year) => {
+    if (year < first) return sizeIn(a, run, group, year, clientsOf)
+    let years = known.get(group)
+    if (!years) known.set(group, (years = []))
+    return (years[year - first] ??= sizeIn(a, run, group, year, clientsOf))
+  }
+}
+
 /**
  * `size(m,g,y) = base(m,g,y) × rate(g,m)`, in persons, not rounded (formulas.md, Size of a target group). Family carers are
  * `rate × clients of the services for T01–T05 whose groups do not include T12`; not known while one of those clients is not.
  * Not known when there is no rate or no base for the year. The persons that the municipality counted in the year go over all of it.
  */
-export function sizeIn<T>(
+function sizeIn<T>(
   a: ForecastArithmetic<T>,
   run: ForecastRun,
   group: GroupCode,

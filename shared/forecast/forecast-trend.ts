@@ -11,7 +11,7 @@ export const fewestActuals = 3
  * with fewer than three known actuals.
  */
 export function trendIn<T>(a: ForecastArithmetic<T>, run: ForecastRun, service: ForecastService, year: number): T {
-  const history = run.histories.get(service.code) ?? { years: [], clients: [] }
+  const history = run.historyOf(service)
   const lastYear = history.years.at(-1)
   const code = service.code
   const actual = (at: number, clients: number | 'unknown') =>

@@ -1,5 +1,4 @@
-import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
-import { quickArithmetic } from '#shared/kernel/arithmetic-quick.ts'
+import { quickArithmetic, slowArithmetic } from '#shared/kernel/arithmetic-number.ts'
 import { tracedArithmetic, type Traced } from '#shared/kernel/arithmetic-traced.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
@@ -41,10 +40,15 @@ function readYear<T>(a: FundingArithmetic<T>, parts: FundedParts<T>, year: numbe
     others: figure(others),
     donations: figure(donations),
     rest: figure(parts.rest),
-    byProject: new Map([...parts.byProject].map(([project, value]) => [project, figure(value)])),
+    byProject:
+      parts.byProject.size === 0
+        ? noProjects
+        : new Map([...parts.byProject].map(([project, value]) => [project, figure(value)])),
   }
   return unproved.length === 0 ? funded : undefined
 }
+
+const noProjects: ReadonlyMap<string, Figure> = new Map()
 
 const byCode = (a: FundingService, b: FundingService): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 
@@ -84,12 +88,13 @@ function walk(
   stop?: { readonly service: string; readonly index: number },
 ): Payments {
   const payments = new Payments()
+  const lines = new Map(services.flatMap(({ code, lines: own }) => own.map((line) => [line, costs(code, line.id)])))
   const yearWith = <T>(a: FundingArithmetic<T>, service: FundingService, index: number) =>
     readYear(
       a,
       fundYear(a, service, index, {
         municipality,
-        line: (line: FundedLine) => a.given(costs(service.code, line.id, index)),
+        line: (line: FundedLine) => a.given(lines.get(line)?.[index] ?? 'unknown'),
         earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
       }),
       service.years[index]?.year ?? 0,
@@ -99,7 +104,7 @@ function walk(
   for (let index = 0; index < length; index++) {
     for (const service of ordered) {
       if (stop && stop.index === index && stop.service === service.code) return payments
-      const funded = yearWith(quickArithmetic, service, index) ?? yearWith(exactArithmetic, service, index)
+      const funded = yearWith(quickArithmetic, service, index) ?? yearWith(slowArithmetic(), service, index)
       if (!funded) throw new Error('exact arithmetic proves everything')
       for (const [project, minor] of funded.byProject)
         payments.add(project, { service: service.code, year: funded.year, minor })
@@ -124,7 +129,7 @@ export function explainFunding(
   const before = walk(municipality, services, costs, () => undefined, { service: service.code, index })
   const parts = fundYear(a, service, index, {
     municipality,
-    line: ({ id }) => line(service.code, id) ?? a.given(costs(service.code, id, index)),
+    line: ({ id }) => line(service.code, id) ?? a.given(costs(service.code, id)[index] ?? 'unknown'),
     earlier: (project) => before.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
   })
   const value = asked.part === 'rest' ? parts.rest : asked.part === 'cost' ? parts.cost : parts.sources[asked.part]

@@ -177,6 +177,17 @@ function linesWhere<T>(at: YearAt<T>, which: (line: FundedLine) => boolean): T {
   return said(at, at.a.sum(at.lines.filter(which).map((line) => at.place.line(line))), 'funding.eligible')
 }
 
+/** A share of the lines that a source pays for, rounded. */
+function shareOfLines<T>(at: YearAt<T>, which: (line: FundedLine) => boolean, share: T, source: FundingSource): T {
+  const { a, money, params } = at
+  const due = a.roundOfProduct(linesWhere(at, which), share, () => ({
+    label: 'funding.due-exact',
+    unit: money,
+    params: { ...params, source },
+  }))
+  return said(at, due, 'funding.due', source)
+}
+
 function copaymentIn<T>(at: YearAt<T>, cost: T, copayment: Copayment): T {
   const { a, place, service } = at
   const field = (name: string) => inputRef('copayment', place.municipality, service.code, name)
@@ -203,7 +214,7 @@ function projectsIn<T>(at: YearAt<T>, cost: T): ReadonlyMap<string, T> {
   for (const project of service.projects) {
     if (y < project.firstYear || y > project.lastYear) continue
     const share = shareOf(at, project.share, () => inputRef('project', place.municipality, project.id, 'share'))
-    const wanted = rounded(at, a.product([linesWhere(at, (line) => line.esfEligible), share]), 'esf')
+    const wanted = shareOfLines(at, (line) => line.esfEligible, share, 'esf')
     const ceiling = ceilingLeft(a, project, place, at.currency, at.params)
     const limited = said(at, a.minimum(wanted, ceiling), 'funding.limited')
     const part = a.about(a.minimum(limited, left(at, cost)), () => ({
@@ -218,14 +229,14 @@ function projectsIn<T>(at: YearAt<T>, cost: T): ReadonlyMap<string, T> {
 }
 
 function stateIn<T>(at: YearAt<T>, cost: T, state: StateShare): T {
-  const { a, place, service, y } = at
+  const { place, service, y } = at
   if (y < (state.firstYear ?? y) || y > (state.lastYear ?? y)) return none(at, 'state')
   const share = shareOf(at, state.share, () => inputRef('state', place.municipality, service.code))
   return pays(
     at,
     cost,
     'state',
-    rounded(at, a.product([linesWhere(at, (line) => line.stateSupported), share]), 'state'),
+    shareOfLines(at, (line) => line.stateSupported, share, 'state'),
   )
 }
 

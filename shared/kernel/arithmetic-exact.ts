@@ -109,6 +109,7 @@ export const exactArithmetic: Arithmetic<Exact> = {
   excess,
   remainder: excess,
   round: (a) => (a === unknown ? unknown : whole(exact.roundHalfUp(number(a)))),
+  roundOfProduct: (a, b) => exactArithmetic.round(exactArithmetic.product([a, b])),
   ceilingOfQuotient(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
     if (a === notLimited) return notLimited

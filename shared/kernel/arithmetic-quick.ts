@@ -76,6 +76,15 @@ function isWhole(a: number): boolean {
   return Number.isSafeInteger(a)
 }
 
+/** `a × b` rounded half up with whole numbers alone, where `a` is one and `b` an input of six decimals; else not proved. */
+function roundedTie(a: number, b: number): number {
+  const millionths = Math.round(b * 1e6)
+  const product = a * millionths
+  if (!isWhole(a) || a < 0 || millionths / 1e6 !== b || !isWhole(product)) return unproved
+  const rest = product % 1e6
+  return (product - rest) / 1e6 + (rest * 2 >= 1e6 ? 1 : 0)
+}
+
 /** Binary fractions to 1/1024 below 2^23: three of them multiply without any rounding while the product is below 2^23. */
 const unit = 1024
 const small = 2 ** 23
@@ -108,8 +117,8 @@ function slope(years: readonly number[], values: readonly number[]): number {
 
 const dampingSums: number[] = []
 
-/** The quick arithmetic. `read` says `unproven` where only `exactArithmetic` knows. */
-export const quickArithmetic: Arithmetic<number> = {
+/** Doubles with their proof, for `quickArithmetic`; `read` says `unproven` where only `exactArithmetic` knows. */
+export const doubleArithmetic: Arithmetic<number> = {
   given: (value) => (typeof value === 'number' ? admitted(value) : specials[value]),
   prepared: (value) => value.near,
   earlier: (value) => (value === undefined ? unknown : value.near),
@@ -158,6 +167,10 @@ export const quickArithmetic: Arithmetic<number> = {
     return x > y ? x - y : 0
   },
   round,
+  roundOfProduct(a, b) {
+    const rounded = round(times(a, b))
+    return Number.isNaN(rounded) ? roundedTie(a, b) : rounded
+  },
   ceilingOfQuotient(a, b, c) {
     if (a === unknown || b === unknown || c === unknown) return unknown
     if (a === notLimited) return notLimited

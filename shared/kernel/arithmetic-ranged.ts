@@ -107,6 +107,7 @@ export const rangedArithmetic: Arithmetic<Ranged> = {
   },
   remainder: (a, b) => rangedArithmetic.excess(a, b),
   round: (a) => stepped(a, (value) => Math.floor(value + 0.5)),
+  roundOfProduct: (a, b) => rangedArithmetic.round(product([a, b])),
   ceilingOfQuotient: (a, b, c) =>
     a.value === 'not-limited' ? a : stepped(quotient(a, product([b, c])), (value) => Math.ceil(value - 1e-9)),
   floorOfProduct: (a, b, c) => stepped(product([a, b, c]), (value) => Math.floor(value + 1e-9)),

@@ -41,6 +41,8 @@ export const tracedArithmetic: Arithmetic<Traced> = {
   excess: (a, b) => step(x.excess(a.exact, b.exact), 'excess', [a, b]),
   remainder: (a, b) => step(x.remainder(a.exact, b.exact), 'excess', [a, b]),
   round: (a) => step(x.round(a.exact), 'round', [a]),
+  roundOfProduct: (a, b, describe) =>
+    tracedArithmetic.round(tracedArithmetic.about(tracedArithmetic.product([a, b]), describe)),
   ceilingOfQuotient: (a, b, c) =>
     step(x.ceilingOfQuotient(a.exact, b.exact, c.exact), 'ceiling-of-quotient', [a, b, c]),
   floorOfProduct: (a, b, c) => step(x.floorOfProduct(a.exact, b.exact, c.exact), 'floor-of-product', [a, b, c]),

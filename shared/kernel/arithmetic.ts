@@ -36,6 +36,8 @@ export interface Arithmetic<T, L extends string = string> {
   remainder(a: T, b: T): T
   /** Half up to a whole number. Whole numbers end at 10^12: beyond it is not known (a mistyped quantity, no plan of a region). */
   round(a: T): T
+  /** `a × b` rounded half up, of inputs or whole numbers; `describe` names the product before it is rounded. */
+  roundOfProduct(a: T, b: T, describe: () => About<L>): T
   /** `⌈a / b / c⌉` of inputs or whole numbers. */
   ceilingOfQuotient(a: T, b: T, c: T): T
   /** `⌊a × b × c⌋` of inputs or whole numbers. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Arithmetic, Special } from '#shared/kernel/arithmetic.ts'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
-import { quickArithmetic } from '#shared/kernel/arithmetic-quick.ts'
+import { quickArithmetic } from '#shared/kernel/arithmetic-number.ts'
 import { tracedArithmetic } from '#shared/kernel/arithmetic-traced.ts'
 import { recompute } from './trace-recompute.ts'
 
@@ -27,6 +27,8 @@ function slope<T>(a: Arithmetic<T>, ...points: readonly (readonly [year: number,
   return a.slope(points.map((p) => p[0]), values) // prettier-ignore
 }
 
+const inner = () => ({ label: 'x', unit: 'ratio' }) as const
+
 describe('what is not a number', () => {
   const table: [what: string, formula: Formula, expected: Input][] = [
     ['unknown + 1', (a, g) => a.sum([g('unknown'), g(1)]), 'unknown'],
@@ -49,6 +51,12 @@ describe('what is not a number', () => {
     ['excess of 5 over not planned', (a, g) => a.excess(g(5), g('not-planned')), 5],
     ['excess of 3 over 5', (a, g) => a.excess(g(3), g(5)), 0],
     ['7 − 7', (a, g) => a.difference(g(7), g(7)), 0],
+    ['50 % of 7, half up', (a, g) => a.roundOfProduct(g(7), g(0.5), inner), 4],
+    ['85 % of 10 = 8.5, half up', (a, g) => a.roundOfProduct(g(10), g(0.85), inner), 9],
+    ['85 % of 9 = 7.65', (a, g) => a.roundOfProduct(g(9), g(0.85), inner), 8],
+    ['33.3333 % of 150 = 49.99995', (a, g) => a.roundOfProduct(g(150), g(0.333333), inner), 50],
+    ['50 % of what is not known', (a, g) => a.roundOfProduct(g('unknown'), g(0.5), inner), 'unknown'],
+    ['50 % of what is not planned', (a, g) => a.roundOfProduct(g('not-planned'), g(0.5), inner), 0],
     ['⌈30 / 2 / 15⌉', (a, g) => a.ceilingOfQuotient(g(30), g(2), g(15)), 1],
     ['⌈31 / 2 / 15⌉', (a, g) => a.ceilingOfQuotient(g(31), g(2), g(15)), 2],
     ['⌈15 / 1.5 / 10⌉', (a, g) => a.ceilingOfQuotient(g(15), g(1.5), g(10)), 1],
