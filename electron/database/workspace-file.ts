@@ -27,6 +27,9 @@ export interface Holder {
   readonly since: string
 }
 
+/** Why a workspace is only looked at: another program has it, or a newer one made it. */
+export type OnlyReading = ({ readonly because: 'held' } & Holder) | { readonly because: 'newer' }
+
 /** What a workspace needs of the world. */
 export interface FileWorld {
   readonly files: Files
@@ -83,8 +86,8 @@ function stateOf(path: string, files: Files): string {
  */
 export class WorkspaceFile {
   readonly path: string
-  /** Who has it, when this program only looks; it then follows what the other one saves. */
-  readonly readOnly: Holder | null
+  /** Why this program only looks; it then follows what another one saves. */
+  readonly readOnly: OnlyReading | null
   readonly restorePoints: RestoreFolder
   /** What had to be mended at opening; null: nothing. */
   readonly recovery: Recovery | null
@@ -103,7 +106,7 @@ export class WorkspaceFile {
     readonly path: string
     readonly world: FileWorld
     readonly lock: Lock | null
-    readonly readOnly?: Holder
+    readonly readOnly?: OnlyReading
     readonly database: Database
     readonly journal: Journal
     readonly savedAt: string
@@ -197,11 +200,11 @@ export class WorkspaceFile {
     const locked = WorkspaceFile.#take(path, now)
     if (!locked.ok) return locked
     const lock = locked.value
-    if ('owner' in lock) return WorkspaceFile.#look(path, lock, world)
+    if ('owner' in lock) return WorkspaceFile.#look(path, { because: 'held', ...lock }, world)
     const loaded = await loadWorkspace(path, world.files)
     if (!loaded.ok) {
       lock.release()
-      return loaded
+      return loaded.problem.code === 'WORKSPACE_NEWER' ? WorkspaceFile.#look(path, { because: 'newer' }, world) : loaded
     }
     const { database } = loaded.value
     try {
@@ -229,16 +232,16 @@ export class WorkspaceFile {
     }
   }
 
-  /** Opens a workspace that another program has, to look at it. */
-  static async #look(path: string, readOnly: Holder, world: FileWorld): Promise<Result<WorkspaceFile, Problem>> {
+  /** Opens a workspace that another program has, or a newer one made, to look at it. Writes nothing. */
+  static async #look(path: string, readOnly: OnlyReading, world: FileWorld): Promise<Result<WorkspaceFile, Problem>> {
     // Before the files are read: what is saved meanwhile is met at the first look.
     const seen = stateOf(path, world.files)
-    const loaded = await loadWorkspace(path, world.files)
+    const loaded = await loadWorkspace(path, world.files, 'taken')
     if (!loaded.ok) return loaded
     const { database } = loaded.value
     migrate(database)
     const journal = new Journal(journalPath(path), workspaceIdOf(database), world.files)
-    const savedAt = readOnly.since
+    const savedAt = readOnly.because === 'held' ? readOnly.since : world.now().toISOString()
     const file = new WorkspaceFile({ path, world, lock: null, readOnly, database, journal, savedAt, recovery: null })
     file.#seen = seen
     return ok(file)
@@ -258,7 +261,7 @@ export class WorkspaceFile {
   async #catchUp(): Promise<boolean> {
     const seen = stateOf(this.path, this.#world.files)
     if (seen === this.#seen) return false
-    const loaded = await loadWorkspace(this.path, this.#world.files)
+    const loaded = await loadWorkspace(this.path, this.#world.files, 'taken')
     // Met in the middle of being written: the next look finds it whole.
     if (!loaded.ok || this.#closed) return false
     migrate(loaded.value.database)

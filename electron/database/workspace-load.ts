@@ -20,8 +20,12 @@ export interface Loaded {
   readonly replayed: Replayed
 }
 
-/** Opens the bytes of a snapshot and looks whether they are whole. */
-export async function openSnapshot(path: string, bytes: Uint8Array): Promise<Result<Database, Problem>> {
+/** Opens the bytes of a snapshot and looks whether they are whole. @param newer whether one of a newer program is taken, to look at it */
+export async function openSnapshot(
+  path: string,
+  bytes: Uint8Array,
+  newer: 'refused' | 'taken' = 'refused',
+): Promise<Result<Database, Problem>> {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 16)) !== sqliteMark) {
     return refused(problem(workspaceProblems, 'WORKSPACE_NOT_OURS', { path }))
   }
@@ -34,7 +38,8 @@ export async function openSnapshot(path: string, bytes: Uint8Array): Promise<Res
     database = await Database.open(bytes)
     if (database.get<{ application_id: number }>('PRAGMA application_id')?.application_id !== applicationId)
       return refuse(problem(workspaceProblems, 'WORKSPACE_NOT_OURS', { path }))
-    if (schemaVersion(database) > newestVersion) return refuse(problem(workspaceProblems, 'WORKSPACE_NEWER', { path }))
+    if (newer === 'refused' && schemaVersion(database) > newestVersion)
+      return refuse(problem(workspaceProblems, 'WORKSPACE_NEWER', { path }))
     const check = Object.values(database.get('PRAGMA quick_check(1)') ?? {})[0]
     const row = database.get<{ n: number }>('SELECT count(*) AS n FROM workspace')
     if (check === 'ok' && row?.n === 1) return ok(database)
@@ -58,7 +63,11 @@ export function takeOver(database: Database, journal: JournalContent | null): Re
 }
 
 /** Reads a workspace as it was acknowledged last. Writes nothing. */
-export async function loadWorkspace(path: string, files: Files): Promise<Result<Loaded, Problem>> {
+export async function loadWorkspace(
+  path: string,
+  files: Files,
+  newer: 'refused' | 'taken' = 'refused',
+): Promise<Result<Loaded, Problem>> {
   let bytes: Uint8Array
   let journal: JournalContent | null
   try {
@@ -68,7 +77,7 @@ export async function loadWorkspace(path: string, files: Files): Promise<Result<
   } catch (error) {
     return refused(problem(workspaceProblems, 'WORKSPACE_DAMAGED', { path, what: reasonOf(error) }))
   }
-  const opened = await openSnapshot(path, bytes)
+  const opened = await openSnapshot(path, bytes, newer)
   if (!opened.ok) return opened
   const database = opened.value
   try {

@@ -6,7 +6,7 @@ import type { Reply } from '#shared/kernel/reply.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { changedModules } from '#electron/database/change-stream.ts'
-import type { Holder, WorkspaceFile } from '#electron/database/workspace-file.ts'
+import type { OnlyReading, WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import type { Application } from './application.ts'
 import { inputProblem, unknownField, unknownFieldProblem } from './input-problem.ts'
@@ -31,8 +31,9 @@ type AnyService =
   | AnyLongQuery<Entry>
 
 /** Another program has the workspace: here it is only looked at. */
-function onlyReading(path: string, holder: Holder): Problem {
-  return problem(workspaceProblems, 'WORKSPACE_READ_ONLY', { path, ...holder })
+function onlyReading(path: string, why: OnlyReading): Problem {
+  if (why.because === 'newer') return problem(workspaceProblems, 'WORKSPACE_NEWER_ONLY_READ', { path })
+  return problem(workspaceProblems, 'WORKSPACE_READ_ONLY', { path, owner: why.owner, since: why.since })
 }
 
 function moduleOf(channel: string): string {
@@ -115,6 +116,10 @@ export class Dispatcher {
     } catch (error) {
       const what = error instanceof Error ? `${channel}: ${error.message}` : String(error)
       if (process.env.PLANOTAVA_DEBUG) console.error(error)
+      const { file } = this.#application
+      // Its tables may be others than this program knows: what can be read of them is shown, the rest says why it is not.
+      if (file?.readOnly?.because === 'newer')
+        return refused(problem(workspaceProblems, 'WORKSPACE_NEWER_NOT_SHOWN', { path: file.path }))
       return refused(problem(workspaceProblems, 'BUG', { what }))
     }
   }

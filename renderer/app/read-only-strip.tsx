@@ -6,7 +6,7 @@ import { useCommand } from './query.ts'
 import styles from './recovery-strip.module.css'
 import { useWorkspace } from './workspace.tsx'
 
-/** On every page of a workspace that another program has: who, and the way to edit it here when that one has closed it. */
+/** On every page of a workspace that is only looked at: who has it, and the way to edit it here when that one has closed it; or what made it. */
 export function ReadOnlyStrip() {
   const t = useText()
   const notify = useNotify()
@@ -14,6 +14,13 @@ export function ReadOnlyStrip() {
   const open = useCommand('workspace.open')
   const { readOnly, path } = useWorkspace().open
   if (readOnly === null) return null
+  if (readOnly.because === 'newer') {
+    return (
+      <div className={styles['strip']} data-tone="info" role="note">
+        <span>{t(workspaceStartText.newer)}</span>
+      </div>
+    )
+  }
   const again = async (): Promise<void> => {
     const closed = await close({})
     const reply = closed.ok ? await open({ path }) : closed

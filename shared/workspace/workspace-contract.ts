@@ -33,8 +33,16 @@ export const openWorkspace = z.object({
     by: z.string().nullable(),
     copies: z.array(z.string()),
   }),
-  /** Another program has it, so here it is only looked at, and follows what that one saves; null: it is edited here. */
-  readOnly: z.object({ owner: z.string(), since: isoTime }).nullable(),
+  /**
+   * Another program has it, so here it is only looked at, and follows what that one saves; or a newer program made it; null: it is edited
+   * here.
+   */
+  readOnly: z
+    .discriminatedUnion('because', [
+      z.object({ because: z.literal('held'), owner: z.string(), since: isoTime }),
+      z.object({ because: z.literal('newer') }),
+    ])
+    .nullable(),
   /** Null: it opened as it was left. */
   recovery: recovery.nullable(),
 })

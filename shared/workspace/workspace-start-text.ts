@@ -2,6 +2,10 @@ import { phrase, text } from '#shared/kernel/text.ts'
 
 /** The words of the start page, where no workspace is open yet. */
 export const workspaceStartText = {
+  newer: text(
+    'Šeit var tikai skatīt: failu saglabājusi jaunāka Plānotavas versija. Lai labotu, atjaunini Plānotavu. Ko šī versija neprot nolasīt, tā nerāda.',
+    'Here you can only look: a newer Plānotava saved the file. To edit it, update Plānotava. What this version cannot read is not shown.',
+  ),
   readOnly: phrase(
     (owner: string, since: string) =>
       `Šeit var tikai skatīt: failu lieto ${owner} kopš ${since}. Ko tur saglabā, tas pēc brīža redzams arī šeit.`,

@@ -71,6 +71,18 @@ export const workspaceProblems = {
       `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju. Atjaunini Plānotavu un mēģini vēlreiz; fails nav mainīts.`,
     (d) => `“${d.path}” was saved by a newer Plānotava. Update Plānotava and try again; the file was not changed.`,
   ),
+  WORKSPACE_NEWER_ONLY_READ: words<{ path: string }>(
+    (d) =>
+      `“${d.path}” ir saglabāts ar jaunāku Plānotavas versiju, tāpēc šeit to var tikai skatīt. Lai labotu, atjaunini Plānotavu; fails nav mainīts.`,
+    (d) =>
+      `“${d.path}” was saved by a newer Plānotava, so here you can only look at it. To edit it, update Plānotava; the file was not changed.`,
+  ),
+  WORKSPACE_NEWER_NOT_SHOWN: words<{ path: string }>(
+    (d) =>
+      `Šo daļu no “${d.path}” šī Plānotavas versija neprot nolasīt: failu saglabājusi jaunāka. Atjaunini Plānotavu; fails nav mainīts.`,
+    (d) =>
+      `This version of Plānotava cannot read this part of “${d.path}”: a newer one saved it. Update Plānotava; the file was not changed.`,
+  ),
   WORKSPACE_DAMAGED: words<{ path: string; what: string }>(
     (d) =>
       `“${d.path}” ir bojāts (${d.what}). Fails nav mainīts. Spied “Atgūt, ko var”: programma saliks pēdējo stāvokli no žurnāla un atjaunošanas punktiem, un bojātais fails paliks blakus.`,

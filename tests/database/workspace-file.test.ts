@@ -75,7 +75,10 @@ describe('a workspace file', () => {
     await fill(41)
     const second = await testHost(testPorts(join(folder.path, 'second')))
     const opened = await second.value('workspace.open', { path })
-    expect(opened.readOnly?.owner).toMatch(new RegExp(`PID ${process.pid}$`))
+    expect(opened.readOnly).toMatchObject({
+      because: 'held',
+      owner: expect.stringMatching(new RegExp(`PID ${process.pid}$`)) as string,
+    })
     const there = async () =>
       (await second.value('development.read', {})).rows.find((row) => row.service === 'S01')?.clients
     // What is journalled and not in the file yet is seen too.
@@ -148,7 +151,8 @@ describe('a workspace file', () => {
     expect(existsSync(`${bad}.lock`)).toBe(false)
   })
 
-  it('of another program or of a newer one is refused', async () => {
+  it('of another program is refused; of a newer one it can be looked at and is left as it is', async () => {
+    await fill(41)
     await host.value('workspace.close', {})
     const foreign = join(folder.path, 'foreign.planotava')
     new DatabaseSync(foreign).exec('CREATE TABLE t (a)')
@@ -157,8 +161,20 @@ describe('a workspace file', () => {
     })
     const newer = join(folder.path, 'newer.planotava')
     copyFileSync(path, newer)
-    new DatabaseSync(newer).exec('PRAGMA user_version = 9999')
-    expect(await host.ask('workspace.open', { path: newer })).toMatchObject({ problem: { code: 'WORKSPACE_NEWER' } })
+    const changed = new DatabaseSync(newer)
+    changed.exec('ALTER TABLE forecast_setting RENAME TO forecast_of_the_future; PRAGMA user_version = 9999')
+    changed.close()
+    const before = readFileSync(newer)
+    expect(await host.value('workspace.open', { path: newer })).toMatchObject({ readOnly: { because: 'newer' } })
+    expect((await host.value('development.read', {})).rows[0]?.clients).toBe(41)
+    expect(await host.ask('forecast.read', {})).toMatchObject({ problem: { code: 'WORKSPACE_NEWER_NOT_SHOWN' } })
+    const cells = [{ service: 'S01', field: 'clients' as const, value: 7 }]
+    expect(await host.ask('development.change', { cells })).toMatchObject({
+      problem: { code: 'WORKSPACE_NEWER_ONLY_READ' },
+    })
+    await host.value('workspace.close', {})
+    expect(readFileSync(newer).equals(before)).toBe(true)
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('newer'))).toEqual(['newer.planotava'])
     expect(await host.ask('workspace.open', { path: join(folder.path, 'none.planotava') })).toMatchObject({
       problem: { code: 'WORKSPACE_MISSING' },
     })
