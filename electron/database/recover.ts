@@ -95,6 +95,18 @@ export async function recoverWorkspace(path: string, files: Files): Promise<Resu
   return refused(problem(workspaceProblems, 'NOTHING_TO_RECOVER', { path }))
 }
 
+/** A copy, so that the file is there until the mended one takes its place; one that cannot be read is moved, never written over. */
+function setAside(damaged: string, aside: string, files: Files): void {
+  let bytes: Uint8Array
+  try {
+    bytes = files.read(damaged)
+  } catch {
+    files.rename(damaged, aside)
+    return
+  }
+  writeDurably(aside, bytes, files)
+}
+
 /**
  * Mends a workspace where it lies. The damaged files are kept beside it. @throws the system's error
  * @returns what could be saved, what is lost, where the damaged files are
@@ -106,10 +118,9 @@ export async function mendWorkspace(path: string, now: Date, files: Files): Prom
   const kept: string[] = []
   try {
     for (const damaged of [path, journalPath(path)]) {
-      const bytes = readOrNothing(damaged, files)
-      if (bytes.length === 0) continue
+      if (!files.stamp(damaged)) continue
       const aside = asideName(damaged, now)
-      writeDurably(aside, bytes, files)
+      setAside(damaged, aside, files)
       kept.push(aside)
     }
     writeDurably(path, database.bytes(), files)

@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path'
 import { conflictCopies, folderKind } from '#shared/workspace/folder-kind.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
 import type { OpenWorkspace } from '#shared/workspace/workspace-contract.ts'
-import { nodeFiles } from '#electron/database/file-system.ts'
 import { realWorld, type FileWorld, type WorkspaceFile } from '#electron/database/workspace-file.ts'
 import { Jobs } from '#electron/job/jobs.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
@@ -43,8 +42,8 @@ export class Application {
 
   /** Disk and timers as they are, the clock of the ports. */
   get world(): FileWorld {
-    const { idle = realWorld.idle } = this.ports
-    return { ...realWorld, idle, now: () => this.ports.clock() }
+    const { idle = realWorld.idle, files = realWorld.files } = this.ports
+    return { ...realWorld, files, idle, now: () => this.ports.clock() }
   }
 
   /** @param told when the open workspace was changed by the program that has it */
@@ -84,7 +83,7 @@ export class Application {
       seminar,
       place: {
         ...folderKind(file.path),
-        copies: conflictCopies(basename(file.path), nodeFiles.list(dirname(file.path))),
+        copies: conflictCopies(basename(file.path), this.world.files.list(dirname(file.path))),
       },
       readOnly: file.readOnly,
       recovery: file.recovery,

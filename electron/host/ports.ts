@@ -1,3 +1,4 @@
+import type { Files } from '#electron/database/file-system.ts'
 /** Native file dialogs: only the desktop has them; a browser uses its own upload and download. */
 export interface FileDialogs {
   /** @returns the chosen path, or null when the person closed the dialog */
@@ -27,6 +28,8 @@ export interface Ports {
   programme(): Promise<Uint8Array>
   /** So many milliseconds after the last command the file is brought up to date; 0: at once. Default 2 seconds. */
   readonly idle?: number
+  /** The system's calls on workspace files; a test lets one of them fail. */
+  readonly files?: Files
   readonly dialogs?: FileDialogs
   readonly keyProtector?: KeyProtector
 }

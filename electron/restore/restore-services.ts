@@ -8,7 +8,7 @@ import { restoreProblems } from '#shared/restore/restore-text.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import type { Database } from '#electron/database/database.ts'
 import { writeDurably } from '#electron/database/durable-file.ts'
-import { nodeFiles, reasonOf } from '#electron/database/file-system.ts'
+import { reasonOf } from '#electron/database/file-system.ts'
 import { takeLock } from '#electron/database/lock.ts'
 import { examineWorkspace, mendWorkspace, recoverWorkspace } from '#electron/database/recover.ts'
 import type { RestorePoint } from '#electron/database/restore-folder.ts'
@@ -129,7 +129,7 @@ export const restoreServices: { readonly [C in keyof Contract]: ServiceOf<Contra
   'restore.check': async (application, input) => {
     const path = resolve(application.ports.documentsFolder, input.path)
     if (!existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path }))
-    const { problem: wrong, journal, restorePoints } = await examineWorkspace(path, nodeFiles)
+    const { problem: wrong, journal, restorePoints } = await examineWorkspace(path, application.world.files)
     const isWhole = wrong === null && (journal?.lost ?? 0) === 0
     const canMend = wrong === null || restorePoints.length > 0
     return ok({
@@ -147,11 +147,11 @@ export const restoreServices: { readonly [C in keyof Contract]: ServiceOf<Contra
     const out = resolve(application.ports.documentsFolder, input.out)
     if (!existsSync(path)) return refused(problem(workspaceProblems, 'WORKSPACE_MISSING', { path }))
     if (existsSync(out)) return refused(problem(restoreProblems, 'REPAIR_EXISTS', { path: out }))
-    const found = await recoverWorkspace(path, nodeFiles)
+    const found = await recoverWorkspace(path, application.world.files)
     if (!found.ok) return found
     const { database, recovery } = found.value
     try {
-      writeDurably(out, database.bytes())
+      writeDurably(out, database.bytes(), application.world.files)
       return ok({ out, recovery })
     } catch (error) {
       return refused(problem(workspaceProblems, 'FOLDER_UNUSABLE', { path: out, what: reasonOf(error) }))
@@ -171,7 +171,7 @@ export const restoreServices: { readonly [C in keyof Contract]: ServiceOf<Contra
         const owner = `${lock.owner.host}, PID ${lock.owner.pid}`
         return refused(problem(workspaceProblems, 'WORKSPACE_LOCKED', { path, owner, since: lock.owner.since }))
       }
-      const mended = await mendWorkspace(path, now, nodeFiles).finally(() => lock.release())
+      const mended = await mendWorkspace(path, now, application.world.files).finally(() => lock.release())
       if (!mended.ok) return mended
       const opened = await WorkspaceFile.open(path, now, { world: application.world, recovery: mended.value })
       if (!opened.ok) return opened

@@ -5,8 +5,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
 import { newestVersion } from '#electron/database/migrate.ts'
 import { testHost, testPorts } from '../test-host.ts'
+import { copyOfRegion, prepareImports } from './import-torture.ts'
 
-const script = resolve(import.meta.dirname, 'work-forever.ts')
+const scripts = { edits: 'work-forever.ts', imports: 'import-forever.ts' } as const
 
 /** What a killed program had said. */
 interface Said {
@@ -26,7 +27,9 @@ export function workAndKill(
   seed: number,
   delay: number,
   after: 'word' | 'start' = 'word',
+  doing: keyof typeof scripts = 'edits',
 ): Promise<Said> {
+  const script = resolve(import.meta.dirname, scripts[doing])
   return new Promise((done, failed) => {
     const program = spawn(process.execPath, [script, folder, path, String(from), String(seed)])
     let out = ''
@@ -101,6 +104,23 @@ async function tortureOld(folder: string, run: number, seed: number): Promise<st
   return `run ${run}, upgrading: acknowledged ${said.acknowledged}, tried ${said.tried}, found ${found}`
 }
 
+const importKills = [1, 2, 3, 4] as const
+
+/** Kills the program while it takes in submissions, several times on the same file. @returns what is missing; null: nothing */
+async function tortureImports(folder: string, prepared: string, run: number, seed: number): Promise<string | null> {
+  const { path, remove } = copyOfRegion(prepared, run)
+  let from = 0
+  for (const again of importKills) {
+    const said = await workAndKill(folder, path, from, seed + again, (seed * 7919 * again) % 350, 'word', 'imports')
+    const found = await look(folder, path)
+    if (found !== said.acknowledged && found !== said.tried)
+      return `run ${run}, importing: acknowledged ${said.acknowledged}, tried ${said.tried}, found ${found}`
+    from = found
+  }
+  remove()
+  return null
+}
+
 /** Kills the program again and again on one workspace. @param told after each kill */
 export async function torture(
   folder: string,
@@ -111,21 +131,27 @@ export async function torture(
   const host = await testHost(testPorts(folder))
   const { path } = await host.value('workspace.create', { role: 'municipality', municipality: 'ogres' })
   await host.close()
+  const region = await prepareImports(folder)
   const lost: string[] = []
   let commands = 0
+  let kills = 0
   let from = 0
   for (const [run, delay] of delays.entries()) {
     const said = await workAndKill(folder, path, from, seed + run, delay)
     const found = await look(folder, path)
     if (found !== said.acknowledged && found !== said.tried)
       lost.push(`run ${run}, ${delay} ms: acknowledged ${said.acknowledged}, tried ${said.tried}, found ${found}`)
+    kills++
     commands += said.commands
     from = found
     if (run % 5 === 4) {
       const old = await tortureOld(folder, run, seed + run)
       if (old !== null) lost.push(old)
+      kills += 1 + importKills.length
+      const imports = await tortureImports(folder, region, run, seed + run)
+      if (imports !== null) lost.push(imports)
     }
     told(run + 1)
   }
-  return { kills: delays.length, commands, lost }
+  return { kills, commands, lost }
 }

@@ -1,7 +1,7 @@
 import { temporaryFolder } from '../test-host.ts'
 import { torture } from './kill-and-look.ts'
 
-/** `npm run torture -- [kills] [seed]`: kills the program so many times (1000) and says whether anything acknowledged is missing. */
+/** `npm run torture -- [kills] [seed]`: kills the program so many times (1000), and as often again while it upgrades and imports, and says whether anything acknowledged is missing. */
 const [kills = 1000, seed = 20120312] = process.argv.slice(2).map(Number)
 const folder = temporaryFolder()
 let state = seed
@@ -10,10 +10,14 @@ const delays = Array.from({ length: kills }, () => {
   return state % 400
 })
 console.log(`${kills} kills, seed ${seed}`)
-const { commands, lost } = await torture(folder.path, delays, seed, (run) => {
+const {
+  kills: all,
+  commands,
+  lost,
+} = await torture(folder.path, delays, seed, (run) => {
   if (run % 50 === 0) console.log(`${run} / ${kills}`)
 })
-console.log(`${kills} kills, ${commands} acknowledged commands, ${lost.length} lost`)
+console.log(`${all} kills, ${commands} acknowledged commands, ${lost.length} lost`)
 for (const line of lost) console.log(line)
 folder.remove()
 process.exitCode = lost.length === 0 ? 0 : 1

@@ -1,5 +1,6 @@
 import { startHost } from '#electron/host/start-host.ts'
 import { testPorts } from '../test-host.ts'
+import { must as mustOf, step } from './said.ts'
 
 /**
  * Started as a process of its own, to be killed: edits, pastes, undoes, keeps and restores states, closes and opens the file again. Before
@@ -15,17 +16,7 @@ function below(n: number): number {
   return random % n
 }
 
-async function must(channel: string, input: unknown): Promise<unknown> {
-  const reply = await host.call(channel, input)
-  if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.problem)}`)
-  return reply.value
-}
-
-async function step(expected: number, work: () => Promise<unknown>): Promise<void> {
-  process.stdout.write(`try ${expected}\n`)
-  await work()
-  process.stdout.write(`ok ${expected}\n`)
-}
+const must = (channel: string, input: unknown) => mustOf(host, channel, input)
 
 await must('workspace.open', { path })
 let clients = Number(from)
