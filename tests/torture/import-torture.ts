@@ -30,7 +30,7 @@ export async function prepareImports(folder: string, revisions = revisionsMade):
 }
 
 /** A copy of the prepared region to work in, and its removal with all that lies beside it. */
-export function copyOfRegion(prepared: string, run: number): { readonly path: string; remove(): void } {
+export function copyOfRegion(prepared: string, run: number): { readonly path: string; readonly remove: () => void } {
   const path = prepared.replace('region.planotava', `region-${run}.planotava`)
   copyFileSync(prepared, path)
   const remove = () => {
