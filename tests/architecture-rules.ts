@@ -83,7 +83,10 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'exchange',
     'restore',
     'history',
+    'review',
   ],
+  merge: [],
+  review: ['exchange'],
   restore: ['workspace', 'exchange'],
   history: ['exchange'],
 }

@@ -12,6 +12,7 @@ import { migration as m0010 } from './migrations/0010-cooperation.ts'
 import { migration as m0011 } from './migrations/0011-rules.ts'
 import { migration as m0012 } from './migrations/0012-seminar.ts'
 import { migration as m0013 } from './migrations/0013-method-again.ts'
+import { migration as m0014 } from './migrations/0014-review.ts'
 
 /** One step of the schema: frozen SQL, never edited once released, tested from the step before with raw rows. */
 export interface Migration {
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   m0011,
   m0012,
   m0013,
+  m0014,
 ]
 export const newestVersion: number = migrations.at(-1)?.version ?? 0
 

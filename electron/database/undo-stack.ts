@@ -7,6 +7,10 @@ export const neverUndone: ReadonlySet<string> = new Set([
   'exchange_file',
   'exchange_own_key',
   'exchange_trust',
+  'exchange_trust_list',
+  'round_opened',
+  'answer_receipt',
+  'answer_cell',
   'workspace',
 ])
 

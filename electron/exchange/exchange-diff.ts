@@ -34,13 +34,18 @@ function differs(table: FigureTable, a: FigureRow, b: FigureRow): boolean {
 }
 
 /** The keys of a row besides its service and year, as a person tells rows apart: a scenario, a target group, a member. */
-function aboutOf(table: FigureTable, row: FigureRow): string | null {
+export function aboutOf(table: FigureTable, row: FigureRow): string | null {
   if (table.ownId) return null
   const said = table.keys.filter((key) => key !== 'service' && key !== 'year' && key !== 'measure' && key !== 'id')
   const parts = said.map((key) => row[key]).filter((value) => value !== 'base')
   const named = typeof row['name'] === 'string' ? [row['name']] : []
   const words = [...parts, ...named].join(', ')
   return words === '' ? null : words
+}
+
+/** The values of the list's keys, as a JSON list: how a cell's row is named outside this program. */
+export function cellKey(table: FigureTable, row: FigureRow): string {
+  return JSON.stringify(table.keys.map((field) => row[field] ?? null))
 }
 
 /** The single cells of row changes, as a person looks at them. */
@@ -55,6 +60,7 @@ export function changedCells(changes: readonly RowChange[]): ChangedCell[] {
       const typed = table.list === 'forecastTyped' && field === 'value' && (before === null || after === null)
       if (cell.before === cell.after && !typed) continue
       cells.push({
+        place: { list: table.list, key: cellKey(table, row), field },
         service: typeof row['service'] === 'string' && row['service'] !== '' ? row['service'] : null,
         about: aboutOf(table, row),
         table: table.table,

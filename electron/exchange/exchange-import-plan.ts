@@ -10,17 +10,17 @@ import type { OpenedContainer } from '#electron/container/open-container.ts'
 import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { Context } from '#electron/host/service.ts'
+import type { Correction } from '#electron/merge/merge-store.ts'
 import { readMunicipalities, readTargetGroups, serviceCodes } from '#electron/programme/programme-store.ts'
 import { exchangeEdition } from './exchange-edition.ts'
 import { diffFigures, type RowChange } from './exchange-diff.ts'
-import type { Figures } from './exchange-figures.ts'
-import { linesOfOthers, readFigures } from './exchange-figures-store.ts'
 import { readTrust } from './exchange-key-store.ts'
-import { judgeLineage, rivalOf, type Held, type Lineage, type LineageAnswer } from './exchange-lineage.ts'
+import { judgeLineage, rivalOf, type Lineage, type LineageAnswer } from './exchange-lineage.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
+import { Outlook } from './exchange-outlook.ts'
 import { partyOf } from './exchange-party.ts'
 import { figuresOf } from './exchange-snapshot.ts'
-import { readHeld, type SubmissionRow } from './exchange-store.ts'
+import type { SubmissionRow } from './exchange-store.ts'
 import { fine, type Judged } from './exchange-verdict.ts'
 import { bytesOf } from './exchange-verify.ts'
 
@@ -30,6 +30,8 @@ export interface PlannedFile extends Judged {
   readonly digest: string
   /** The rows that it changes, or would change if the analyst took it. */
   readonly changes: readonly RowChange[]
+  /** The region's corrections as they stand after it; undefined: as they were. */
+  readonly corrections: readonly Correction[] | undefined
   /** The submission that is written down: applied or kept. */
   readonly submission: SubmissionRow | undefined
   /** Are the bytes worth keeping? Only those of an enrolled signer that have a place in the lineage. */
@@ -45,43 +47,6 @@ interface Edition {
   readonly round: string
   readonly digest: string
   readonly known: KnownIds
-}
-
-/** What the region would hold after the files planned so far; nothing is written. */
-class Outlook {
-  readonly #context: Context
-  readonly #held = new Map<string, Held>()
-  readonly #figures = new Map<string, Figures>()
-  readonly #lineOwners = new Map<string, string>()
-
-  constructor(context: Context) {
-    this.#context = context
-  }
-
-  held(municipality: string): Held {
-    return this.#held.get(municipality) ?? readHeld(this.#context.db, municipality)
-  }
-
-  figures(municipality: string): Figures {
-    return this.#figures.get(municipality) ?? readFigures(this.#context.db, municipality)
-  }
-
-  /** The first of the ids that a cost line of another municipality has already: its place, or -1. */
-  foreignLine(municipality: string, ids: readonly string[]): number {
-    const stored = linesOfOthers(this.#context.db, municipality, ids)
-    return ids.findIndex((id) => (this.#lineOwners.get(id) ?? municipality) !== municipality || stored.has(id))
-  }
-
-  take(row: SubmissionRow, figures: Figures | undefined): void {
-    const { head, taken } = this.held(row.municipality)
-    this.#held.set(row.municipality, {
-      head: row.outcome === 'applied' ? row : head,
-      taken: new Map([...taken, [row.id, row.takenAt]]),
-    })
-    if (!figures) return
-    this.#figures.set(row.municipality, figures)
-    for (const line of figures.costingLines) this.#lineOwners.set(String(line['id']), row.municipality)
-  }
 }
 
 function editionOf(context: Context): Edition {
@@ -165,7 +130,7 @@ function linesOf(edition: Edition, files: readonly ReadFile[]): ReadonlyMap<stri
   return lines
 }
 
-type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'submission' | 'keep'>
+type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'corrections' | 'submission' | 'keep'>
 
 /** Where the file stands among what is held, and among what came with it. */
 function standing(file: Lineage, municipality: string, { outlook, lines, chosen }: Batch): LineageAnswer {
@@ -184,11 +149,13 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
     problem: reason,
     notes,
     changes: [],
+    corrections: undefined,
     submission: undefined,
     keep: false,
   })
   if (file.problem) return refuse(named(context, file.problem))
-  if (!opened || payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'KEY_CARD'))
+  if (!opened || payload?.kind === 'key-card') return refuse(problem(exchangeProblems, 'KEY_CARD'))
+  if (payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'NOT_A_SUBMISSION'))
   const foreign = foreignTo(edition, payload)
   if (foreign) return refuse(foreign)
   const { municipality, round, previous } = payload
@@ -216,15 +183,22 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
     takenAt: context.now,
     fileDigest: digest,
     outcome: take ? 'applied' : 'kept',
+    standing: payload.standing,
   }
-  const figures = take ? figuresOf(payload.data) : undefined
-  const changes = figures ? diffFigures(outlook.figures(municipality), figures) : []
-  outlook.take(submission, figures)
+  const theirs = figuresOf(payload.data)
+  const before = outlook.figures(municipality)
+  const merged = take
+    ? outlook.merged(municipality, lineage, theirs)
+    : outlook.mergedAgain(municipality, { id: opened.id, revision: payload.revision, figures: theirs })
+  outlook.take(submission, take && merged ? { theirs, merged } : undefined)
+  if (!take && merged) outlook.use(municipality, merged)
+  const changes = merged ? diffFigures(before, merged.figures) : []
+  const corrections = merged?.corrections
   if (judged.answer === 'apply') {
-    return { problem: fine, notes: [...notes, ...judged.notes], changes, submission, keep: true }
+    return { problem: fine, notes: [...notes, ...judged.notes], changes, corrections, submission, keep: true }
   }
   const remark = take ? [...notes, problem(lineageNotes, 'CHOSEN')] : notes
-  return { problem: take ? fine : judged.problem, notes: remark, changes, submission, keep: true }
+  return { problem: take ? fine : judged.problem, notes: remark, changes, corrections, submission, keep: true }
 }
 
 /** A refusal that names the municipality as people do, where the programme knows it. */

@@ -6,6 +6,7 @@ import type { Language } from '#shared/kernel/text.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import type { Application } from '#electron/host/application.ts'
 import { commandSteps, done, querySteps, type Context } from '#electron/host/service.ts'
+import { writeCorrections } from '#electron/merge/merge-store.ts'
 import { changedCells } from './exchange-diff.ts'
 import { writeRows } from './exchange-figures-store.ts'
 import { planImport, type PlannedFile } from './exchange-import-plan.ts'
@@ -80,10 +81,9 @@ function carryOut(context: Context, plan: PlannedFile): number | null {
   if (plan.keep) keepFile(db, digest, plan.bytes)
   if (submission) {
     addSubmission(db, submission)
-    if (submission.outcome === 'applied') {
-      writeRows(db, submission.municipality, changes)
-      setHead(db, submission.municipality, submission.id)
-    }
+    writeRows(db, submission.municipality, changes)
+    if (plan.corrections) writeCorrections(db, submission.municipality, plan.corrections)
+    if (submission.outcome === 'applied') setHead(db, submission.municipality, submission.id)
   }
   const changed = submission?.outcome === 'applied' ? changedCells(changes).length : null
   const { opened, payload } = plan.opened

@@ -33,11 +33,13 @@ function versionNote({ schema }: Payload): Problem[] {
   return [problem(lineageNotes, 'NEWER_MINOR', { file: version(schema), ours: version(payloadVersion) })]
 }
 
-/** A municipality speaks for itself alone, and a key card only for its own key. */
+const ofRegion: ReadonlySet<Payload['kind']> = new Set(['receipt', 'round', 'trust-list'])
+
+/** A municipality speaks for itself alone, the region alone answers, and a key card only speaks for its own key. */
 function entitlement({ signer }: OpenedContainer, payload: Payload): Problem | undefined {
   const own = signer.municipality
   const itself = payload.municipality === own && payload.from.municipality === own
-  const kind = payload.kind === 'key-card' || own !== 'region'
+  const kind = payload.kind === 'key-card' || ofRegion.has(payload.kind) === (own === 'region')
   if (itself && kind) return payload.kind === 'key-card' ? foreignKey(payload, signer) : undefined
   const stated = payload.municipality === own ? payload.from.municipality : payload.municipality
   return problem(refusalProblems, 'NOT_ENTITLED', { signer: signer.subject.organisation, municipality: stated })

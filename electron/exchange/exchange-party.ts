@@ -28,6 +28,11 @@ export function ownParty(context: Context): Party {
   return party
 }
 
+/** The name of the workstation as it is signed. */
+export function senderOf({ who }: Context): string {
+  return toSafeText(who)
+}
+
 /** One line of at most 64 characters, as a certificate takes it. */
 function certificateText(text: string): string {
   const line = toSafeText(text).replaceAll('\n', ' ').trim()

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { exchangeContract } from '#shared/exchange/exchange-contract.ts'
-import { mostAncestors } from '#shared/exchange/payload.ts'
+import { mostAncestors, type Standing } from '#shared/exchange/payload.ts'
 import type { Json } from '#shared/kernel/problem.ts'
 import type { Database } from '#electron/database/database.ts'
 import type { Held, Lineage } from './exchange-lineage.ts'
@@ -19,13 +19,14 @@ export interface SubmissionRow {
   readonly takenAt: string
   readonly fileDigest: string
   readonly outcome: 'sent' | 'applied' | 'kept'
+  readonly standing: Standing
 }
 
 export function addSubmission(db: Database, row: SubmissionRow): void {
   db.run(
     `INSERT INTO exchange_submission
-     (id, municipality, round, revision, previous, ancestors, signer, signed_at, taken_at, file_digest, outcome)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     (id, municipality, round, revision, previous, ancestors, signer, signed_at, taken_at, file_digest, outcome, standing)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       row.id,
       row.municipality,
@@ -38,6 +39,7 @@ export function addSubmission(db: Database, row: SubmissionRow): void {
       row.takenAt,
       row.fileDigest,
       row.outcome,
+      row.standing,
     ],
   )
 }
@@ -97,6 +99,40 @@ export function readLastSent(db: Database): Sent | undefined {
   const ancestors = [...(JSON.parse(row.ancestors) as string[]), row.id].slice(-mostAncestors)
   const { id, revision } = row
   return { id, revision, ancestors, signedAt: row.signed_at, takenAt: row.taken_at, fileDigest: row.file_digest }
+}
+
+export interface HeldRow {
+  readonly id: string
+  readonly revision: number
+  readonly signedAt: string
+  readonly takenAt: string
+  readonly fileDigest: string
+}
+
+const heldColumns = `id, revision, signed_at AS "signedAt", taken_at AS "takenAt", file_digest AS "fileDigest"`
+
+/** Every submission of a municipality that is held, by revision. */
+export function readHeldRows(db: Database, municipality: string): HeldRow[] {
+  return db.all<HeldRow & Record<string, never>>(
+    `SELECT ${heldColumns} FROM exchange_submission WHERE municipality = ? ORDER BY revision`,
+    [municipality],
+  )
+}
+
+/** The submission that a municipality's figures come from now. */
+export function readHeadRow(db: Database, municipality: string): HeldRow | undefined {
+  return db.get<HeldRow & Record<string, never>>(
+    `SELECT ${heldColumns} FROM exchange_submission WHERE id = (SELECT submission FROM exchange_head WHERE municipality = ?)`,
+    [municipality],
+  )
+}
+
+/** The submission that was taken before a revision. */
+export function previousApplied(db: Database, municipality: string, revision: number): string | undefined {
+  return db.get<{ id: string }>(
+    `SELECT id FROM exchange_submission WHERE municipality = ? AND revision < ? AND outcome = 'applied' ORDER BY revision DESC LIMIT 1`,
+    [municipality, revision],
+  )?.id
 }
 
 /** The change set in which a submission was written. */

@@ -1,4 +1,5 @@
-import type { exchangeContract, FileContent, trustEntry, Verdict } from '#shared/exchange/exchange-contract.ts'
+import type { exchangeContract, FileContent, Verdict } from '#shared/exchange/exchange-contract.ts'
+import type { trustEntry } from '#shared/exchange/exchange-trust-entry.ts'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'

@@ -14,6 +14,7 @@ import { jobServices } from '#electron/job/job-service.ts'
 import { worthServices } from '#electron/worth/worth-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { historyServices } from '#electron/history/history-services.ts'
+import { reviewServices } from '#electron/review/review-services.ts'
 import { restoreServices } from '#electron/restore/restore-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
 import type { ServiceOf } from './service.ts'
@@ -37,4 +38,5 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...exchangeServices,
   ...historyServices,
   ...restoreServices,
+  ...reviewServices,
 }

@@ -15,6 +15,7 @@ import { jobContract } from '#shared/job/job-contract.ts'
 import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { historyContract } from '#shared/history/history-contract.ts'
+import { reviewContract } from '#shared/review/review-contract.ts'
 import { restoreContract } from '#shared/restore/restore-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
 
@@ -37,6 +38,7 @@ export const api = {
   ...exchangeContract,
   ...historyContract,
   ...restoreContract,
+  ...reviewContract,
 } as const
 
 export type Api = typeof api

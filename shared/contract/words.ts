@@ -11,6 +11,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
 import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
 import type { TitleTable } from '#shared/kernel/title.ts'
@@ -33,6 +34,7 @@ export const problemWords: ProblemTable = {
   ...exchangeProblems,
   ...refusalProblems,
   ...restoreProblems,
+  ...reviewProblems,
 }
 
 /** The words of everything that a person can do, for undo and history. */
@@ -49,4 +51,5 @@ export const actionTitles: TitleTable = {
   ...cooperationTitles,
   ...exchangeTitles,
   ...restoreTitles,
+  ...reviewTitles,
 }

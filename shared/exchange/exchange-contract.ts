@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { command, finalCommand, query } from '#shared/kernel/define.ts'
-import { isoDate, isoTime, municipalityId, nothing, serviceCode, typedText } from '#shared/kernel/schema.ts'
+import { isoTime, nothing, serviceCode, typedText } from '#shared/kernel/schema.ts'
+import { payloadLists } from './payload-data.ts'
+import { standings } from './payload.ts'
+import { party, trustEntry } from './exchange-trust-entry.ts'
 import { finding } from '#shared/overview/overview-contract.ts'
 
 /** A file as it travels through the contract: its name, and its bytes in base64. */
@@ -8,21 +11,7 @@ export const fileContent = z.object({ name: z.string().min(1).max(400), base64: 
 export type FileContent = z.output<typeof fileContent>
 
 const passphrase = z.string().min(1).max(400).optional()
-const party = z.union([municipalityId, z.literal('region')])
 const digits = z.string()
-
-const isDay = (iso: string): boolean => {
-  const time = Date.parse(iso)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso.slice(0, 10))
-}
-
-/** Strict: a trust list with a word that nobody understands is not guessed at. */
-export const trustEntry = z.strictObject({
-  certificate: z.string(),
-  municipality: party,
-  status: z.enum(['active', 'retired', 'compromised']),
-  since: z.union([isoDate, isoTime]).refine(isDay).nullable(),
-})
 
 export const certificateFacts = z.object({
   fingerprint: z.string(),
@@ -54,8 +43,13 @@ export const verdict = z.object({
 })
 export type Verdict = z.output<typeof verdict>
 
+/** Where a cell stands in the exchanged data: its list, the values of the list's keys as a JSON list, its field ('' for the whole row). */
+export const cellPlace = z.object({ list: z.enum(payloadLists), key: z.string().max(400), field: z.string().max(40) })
+export type CellPlace = z.output<typeof cellPlace>
+
 /** One cell that an import changes (or would change). */
 export const changedCell = z.object({
+  place: cellPlace,
   /** Null where the cell belongs to no service; `about` says then to what: a target group, a project, a scenario. */
   service: serviceCode.nullable(),
   about: z.string().nullable(),
@@ -118,7 +112,12 @@ export const exchangeContract = {
   }),
   /** Writes the one signed file. */
   'exchange.export': finalCommand({
-    input: z.object({ passphrase, note: typedText(1000).optional() }),
+    input: z.object({
+      passphrase,
+      note: typedText(1000).optional(),
+      /** `unchanged`: confirms the last file as it was; `withdrawn`: takes back what was sent. */
+      standing: z.enum(standings).default('full'),
+    }),
     output: fileContent.extend({ id: z.string(), digest: z.string(), revision: z.int(), round: z.string() }),
   }),
   /** A file of the ledger, as it came or went. */

@@ -72,6 +72,38 @@ export const exchangeProblems = {
     (d) =>
       `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be fixed before the export. The overview lists them.`,
   ),
+  NOTHING_SENT: words(
+    () => 'Vēl nekas nav nosūtīts, tāpēc nav ko apstiprināt vai atsaukt. Izveido pirmo failu.',
+    () => 'Nothing has been sent yet, so there is nothing to confirm or withdraw. Make the first file.',
+  ),
+  CHANGED_SINCE_SENT: words<{ count: number }>(
+    (d) =>
+      `Kopš pēdējā faila ${pluralLv(d.count, 'mainītas', 'mainīta', 'mainītas')} ${d.count} ${pluralLv(d.count, 'vietu', 'vieta', 'vietas')}, tāpēc nevar apstiprināt, ka nekas nav mainījies. Izveido parastu failu.`,
+    (d) =>
+      `${d.count} ${pluralEn(d.count, 'place has', 'places have')} changed since the last file, so it cannot be confirmed as unchanged. Make an ordinary file.`,
+  ),
+  NOT_FOR_US: words<{ to: string }>(
+    (d) => `Šī atbilde ir adresēta citam: “${d.to}”. Tā nav pieņemta; pārsūti to reģionam atpakaļ.`,
+    (d) => `This answer is for somebody else: “${d.to}”. It was not taken; send it back to the region.`,
+  ),
+  ANSWER_UNKNOWN: words<{ revision: number }>(
+    (d) =>
+      `Šī atbilde ir par ${d.revision}. failu, ko šis darba fails nav sūtījis. Atver to darba failu, no kura sūtīji.`,
+    (d) =>
+      `This answer is about file ${d.revision}, which this workspace did not send. Open the workspace that sent it.`,
+  ),
+  OLDER_SERIAL: words<{ file: number; ours: number }>(
+    (d) => `Šis ir vecāks reģiona fails (${d.file}.), bet šeit jau ir ${d.ours}. Nekas nav mainīts.`,
+    (d) => `This is an older file of the region (${d.file}), and ${d.ours} is here already. Nothing was changed.`,
+  ),
+  NOT_AN_ANSWER: words(
+    () => 'Šis fails nav reģiona atbilde. Pašvaldība šeit pieņem tikai reģiona parakstītus failus.',
+    () => 'This file is no answer of the region. A municipality takes only files that the region signed here.',
+  ),
+  NOT_A_SUBMISSION: words(
+    () => 'Šis nav pašvaldības iesniegums, bet reģiona paša fails. Reģionā to nepieņem.',
+    () => 'This is no submission of a municipality but a file of the region itself. The region does not take it.',
+  ),
   FILE_UNKNOWN: words<{ digest: string }>(
     (d) => `Žurnālā nav saglabāts fails “${d.digest.slice(0, 16)}”. Glabā tikai nosūtītos un pieņemtos failus.`,
     (d) => `The ledger keeps no file “${d.digest.slice(0, 16)}”. Only files that were sent or taken are kept.`,

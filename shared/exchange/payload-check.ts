@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { payloadHead, payloadSchemaOf, payloadVersion, type Payload, type Submission } from './payload.ts'
-import { firstLists, payloadKeys, payloadLists } from './payload-data.ts'
+import { firstLists, payloadKeys, payloadLists, rowSchema, type PayloadList } from './payload-data.ts'
 import { refusalProblems } from './refusal-text.ts'
 
 /** The ids that the programme of this workspace knows. */
@@ -44,9 +44,20 @@ export function parsePayload(value: unknown): Result<Payload, Problem> {
   return odd ? refused(schemaProblem(odd)) : ok(payload)
 }
 
-/** A file of version 1.0 knows fewer lists and columns: what it does not have is empty in it. */
+/** What a file of an earlier minor version does not have is empty in it: a migrator for each version, one after the other. */
 function brought(value: unknown, minor: number): unknown {
-  if (minor > 0 || !isRecord(value) || !isRecord(value['data'])) return value
+  if (!isRecord(value) || value['kind'] !== 'submission') return value
+  return toSecond(minor > 0 ? value : toFirst(value), minor)
+}
+
+/** 1.1 → 1.2: every submission was a full one, without replies and history. */
+function toSecond(value: Record<string, unknown>, minor: number): Record<string, unknown> {
+  return minor > 1 ? value : { standing: 'full', replies: [], history: { cells: [], leftOut: 0 }, ...value }
+}
+
+/** 1.0 → 1.1: fewer lists, and lines without what came later. */
+function toFirst(value: Record<string, unknown>): Record<string, unknown> {
+  if (!isRecord(value['data'])) return value
   const { data } = value
   const missing = payloadLists.filter((list) => !firstLists.includes(list) && data[list] === undefined)
   const lines = data['costingLines']
@@ -86,6 +97,11 @@ function repeated({ data }: Submission): PropertyKey[] | undefined {
     }
   }
   return undefined
+}
+
+/** Whether a row of a list could be in a submission of this version. */
+export function rowFits(list: PayloadList, row: Readonly<Record<string, unknown>>): boolean {
+  return rowSchema(list).safeParse({ ...row, changed: null }).success
 }
 
 /** Every id in it is one of the programme's: PAYLOAD_SCHEMA with the place of the first that is not. */

@@ -185,6 +185,13 @@ export function payloadDataOf(object: ObjectOf) {
 export type PayloadData = z.output<ReturnType<typeof payloadDataOf>>
 export type PayloadList = keyof PayloadData
 
+const ownData = payloadDataOf(z.strictObject)
+
+/** One row of a list, in this version. */
+export function rowSchema(list: PayloadList): z.ZodType {
+  return ownData.shape[list].element
+}
+
 /** What makes a row the only one of its kind, list by list. */
 export const payloadKeys = {
   developmentServices: ['service'],

@@ -19,6 +19,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
 import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
 
@@ -39,6 +40,7 @@ const problemTables = [
   explainProblems,
   jobProblems,
   restoreProblems,
+  reviewProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -53,6 +55,7 @@ const titleTables = [
   overviewTitles,
   cooperationTitles,
   restoreTitles,
+  reviewTitles,
 ]
 
 /** One value for each detail that any problem carries. */
@@ -104,6 +107,8 @@ const details: Readonly<Record<string, Json>> = {
   reason: 'document',
   call: 7,
   group: 'T02',
+  to: 'riga',
+  revision: 3,
 }
 
 /** The sources of the host, with their names. */
@@ -165,6 +170,7 @@ describe('the titles of what a person did', () => {
     file: 'Ogres_novads.asice',
     municipality: 'ogres',
     revision: 2,
+    count: 3,
     applied: 1,
     files: 3,
     at: '12.03.2012. 11:00',

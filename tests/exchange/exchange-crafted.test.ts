@@ -64,7 +64,10 @@ beforeEach(async () => {
   key = await enrolSigner('ogres', codeOf('ogres'))
   good = {
     kind: 'submission',
-    schema: { major: 1, minor: 1 },
+    schema: { major: 1, minor: 2 },
+    standing: 'full',
+    replies: [],
+    history: { cells: [], leftOut: 0 },
     from: { municipality: 'ogres', workstation: 'PC' },
     to: 'region',
     municipality: 'ogres',

@@ -50,6 +50,7 @@ describe('a file of a municipality comes into the region', () => {
     const { files } = await region.call('exchange.examine', { files: [second] })
     expect(files[0]?.changes).toEqual([
       {
+        place: { list: 'developmentServices', key: '["S01"]', field: 'clients' },
         service: 'S01',
         about: null,
         table: 'development_service',

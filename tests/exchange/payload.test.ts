@@ -34,7 +34,7 @@ const typed = {
 function submission(): Record<string, unknown> & { data: Record<string, Record<string, unknown>[]> } {
   return {
     kind: 'submission',
-    schema: { major: 1, minor: 1 },
+    schema: { major: 1, minor: 2 },
     from: { municipality: 'ogres', workstation: 'Birojs 1' },
     to: 'region',
     municipality: 'ogres',
@@ -45,6 +45,9 @@ function submission(): Record<string, unknown> & { data: Record<string, Record<s
     programmeDigest: id('f'),
     createdAt: '2012-03-01T08:00:00.000Z',
     note: null,
+    standing: 'full',
+    replies: [],
+    history: { cells: [], leftOut: 0 },
     data: {
       ...Object.fromEntries(payloadLists.map((list) => [list, []])),
       developmentServices: [{ ...model }],
@@ -74,7 +77,7 @@ describe('the payload by its schema: each case differs from a good one in one th
   test.each<[string, (value: ReturnType<typeof submission>) => void, string]>([
     ['a newer major version', (v) => (v['schema'] = { major: 2, minor: 0 }), 'SCHEMA_NEW 2.0'],
     ['an older major version', (v) => (v['schema'] = { major: 0, minor: 9 }), 'SCHEMA_OLD 0.9'],
-    ['another kind', (v) => (v['kind'] = 'receipt'), 'PAYLOAD_SCHEMA kind'],
+    ['another kind', (v) => (v['kind'] = 'letter'), 'PAYLOAD_SCHEMA kind'],
     ['no version', (v) => delete v['schema'], 'PAYLOAD_SCHEMA schema'],
     ['an unknown field', (v) => (v['extra'] = 1), 'PAYLOAD_SCHEMA extra'],
     [
@@ -111,10 +114,24 @@ describe('the payload by its schema: each case differs from a good one in one th
     expect(verdict(change)).toBe(expected)
   })
 
+  test('an earlier minor version has less, and is brought up to ours', () => {
+    const value = submission()
+    delete value['standing']
+    delete value['replies']
+    delete value['history']
+    value['schema'] = { major: 1, minor: 1 }
+    const parsed = parsePayload(value)
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { standing: 'full', replies: [], history: { cells: [], leftOut: 0 } },
+    })
+    expect(verdict((v) => delete v['standing'])).toBe('PAYLOAD_SCHEMA standing')
+  })
+
   test('a newer minor version may say more, everywhere', () => {
     expect(
       verdict((v) => {
-        v['schema'] = { major: 1, minor: 2 }
+        v['schema'] = { major: 1, minor: 3 }
         v['mood'] = 'sunny'
         v.data['forecastTyped'] = [{ ...typed, confidence: 'high' }]
       }),

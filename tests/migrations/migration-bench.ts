@@ -24,25 +24,31 @@ export function rowsOf(db: Database, tables = tablesOf(db)): Record<string, Row[
   return Object.fromEntries(tables.map((table) => [table, db.all(`SELECT * FROM "${table}" ORDER BY 1, 2`)]))
 }
 
-/** Rows without the columns that a step added, which must all be NULL in them. */
-export function withoutNew(rows: Record<string, Row[]>, before: Record<string, Row[]>): Record<string, Row[]> {
+/** Rows without the columns that a step added, which must all be NULL in them, or what `added` says. */
+export function withoutNew(
+  rows: Record<string, Row[]>,
+  before: Record<string, Row[]>,
+  added: Columns = {},
+): Record<string, Row[]> {
   const old = (table: string, at: number): Row => before[table]?.[at] ?? {}
   return Object.fromEntries(
     Object.entries(rows).map(([table, list]) => [
       table,
       list.map((row, at) =>
-        Object.fromEntries(Object.entries(row).filter(([name, value]) => name in old(table, at) || value !== null)),
+        Object.fromEntries(
+          Object.entries(row).filter(([name, value]) => name in old(table, at) || value !== (added[name] ?? null)),
+        ),
       ),
     ]),
   )
 }
 
 /** Steps from the version before: the rows stay, the version and the mark of our files are set, every table is STRICT and whole. */
-export function stepsTo(db: Database, version: number, newTables: readonly string[]): void {
+export function stepsTo(db: Database, version: number, newTables: readonly string[], added: Columns = {}): void {
   const before = tablesOf(db)
   const rows = rowsOf(db, before)
   migrate(db, version)
-  expect(withoutNew(rowsOf(db, before), rows)).toEqual(rows)
+  expect(withoutNew(rowsOf(db, before), rows, added)).toEqual(rows)
   expect(tablesOf(db).filter((table) => !before.includes(table))).toEqual([...newTables].sort())
   expect(db.get('PRAGMA user_version')).toEqual({ user_version: version })
   expect(db.get('PRAGMA application_id')).toEqual({ application_id: applicationId })
