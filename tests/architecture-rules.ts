@@ -41,7 +41,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'worth',
   ],
   overview: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules'],
-  region: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules', 'overview'],
+  region: ['programme', 'development', 'forecast', 'costing', 'funding', 'rules', 'overview', 'review'],
   explain: [
     'programme',
     'development',
@@ -84,9 +84,13 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'restore',
     'history',
     'review',
+    'round',
+    'answer',
   ],
   merge: [],
   review: ['exchange'],
+  round: ['exchange'],
+  answer: ['exchange'],
   restore: ['workspace', 'exchange'],
   history: ['exchange'],
 }

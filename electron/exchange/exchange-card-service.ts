@@ -5,7 +5,6 @@ import { payloadVersion, type KeyCard } from '#shared/exchange/payload.ts'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { digitsOf, toPem } from '#electron/container/certificate-form.ts'
 import type { SigningKey } from '#electron/container/certificate-make.ts'
@@ -115,6 +114,9 @@ function readCard(
   if (context.role === 'region' && card.municipality === 'region') {
     return refused(problem(exchangeProblems, 'CARD_OF_REGION'))
   }
+  if (context.role === 'municipality' && card.municipality !== 'region') {
+    return refused(problem(exchangeProblems, 'CARD_OF_MUNICIPALITY'))
+  }
   if (!party || party.code !== subject.code) {
     const claimed = { signer: subject.organisation, municipality: party?.name ?? card.municipality }
     return refused(problem(refusalProblems, 'NOT_ENTITLED', claimed))
@@ -131,7 +133,6 @@ const bare = (digits: string): string => digits.replaceAll(/[\s-]/g, '')
 
 /** Trusts the key of a card after the digits were compared by telephone; the same key twice is no fault. */
 export const enrolKey: CommandService<Contract['exchange.enrol']> = (context, { file, digits }) => {
-  if (context.role !== 'region') return refused(problem(workspaceProblems, 'REGION_ONLY'))
   const read = readCard(context, file)
   if (!read.ok) return read
   const { facts, opened, card } = read.value

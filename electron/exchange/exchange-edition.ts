@@ -1,4 +1,5 @@
 import type { Database } from '#electron/database/database.ts'
+import { readRounds } from '#electron/round/round-store.ts'
 import { readEdition } from '#electron/programme/programme-store.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 
@@ -10,7 +11,9 @@ export interface ExchangeEdition {
 }
 
 export function exchangeEdition(db: Database): ExchangeEdition {
-  const { round, digest } = readEdition(db)
+  const { round: ofEdition, digest } = readEdition(db)
+  // The newest round that the region opened; without any, the one that the edition was made for.
+  const round = readRounds(db)[0]?.round ?? ofEdition
   const { seminar } = readWorkspaceRow(db)
   return { round, digest: seminar === null ? digest : `${seminar}:${digest}`, demonstration: seminar !== null }
 }

@@ -23,6 +23,33 @@ export function useOwnKey(db: Database, key: OwnKeyRow, now: string): void {
   )
 }
 
+/** A list of keys that the region signed. */
+export interface TrustListRow {
+  readonly serial: number
+  /** The id of the signed file. */
+  readonly digest: string
+  readonly previous: string | null
+  readonly issuedAt: string
+  /** As it was signed: JSON. */
+  readonly keys: string
+}
+
+export function readTrustList(db: Database): TrustListRow | undefined {
+  return db.get<TrustListRow & Record<string, never>>(
+    'SELECT serial, digest, previous, issued_at AS issuedAt, keys FROM exchange_trust_list ORDER BY serial DESC LIMIT 1',
+  )
+}
+
+export function addTrustList(db: Database, row: TrustListRow): void {
+  db.run('INSERT INTO exchange_trust_list (serial, digest, previous, issued_at, keys) VALUES (?, ?, ?, ?, ?)', [
+    row.serial,
+    row.digest,
+    row.previous,
+    row.issuedAt,
+    row.keys,
+  ])
+}
+
 export type KeyStatus = 'active' | 'retired' | 'compromised'
 
 export interface TrustRow {

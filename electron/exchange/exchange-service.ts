@@ -4,7 +4,7 @@ import { enrolKey, examineCard, writeKeyCard } from './exchange-card-service.ts'
 import { checkExport, exportFile } from './exchange-export-service.ts'
 import { fileOfLedger, saveFileOfLedger } from './exchange-file-service.ts'
 import { examineFiles, importFiles } from './exchange-import-service.ts'
-import { createKey, setKeyStatus, trustList } from './exchange-key-service.ts'
+import { createKey, setKeyStatus, signTrustList, trustList } from './exchange-key-service.ts'
 import { exchangeState } from './exchange-state-service.ts'
 import { verifyFiles } from './exchange-verify.ts'
 
@@ -25,5 +25,6 @@ export const exchangeServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'exchange.enrol': enrolKey,
   'exchange.setKeyStatus': setKeyStatus,
   'exchange.trustList': trustList,
+  'exchange.signTrustList': signTrustList,
   'exchange.verify': verifyFiles,
 }

@@ -3,8 +3,8 @@ import type { OutputOf } from '#shared/kernel/define.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Application } from '#electron/host/application.ts'
 import { querySteps, type Context } from '#electron/host/service.ts'
-import { readEdition } from '#electron/programme/programme-store.ts'
 import { certificateOfPem, factsOf } from './exchange-certificate.ts'
+import { exchangeEdition } from './exchange-edition.ts'
 import { countChangedRows } from './exchange-figures-store.ts'
 import { findKey, isUnlockable } from './exchange-key-file.ts'
 import { readOwnKey, readTrust, type OwnKeyRow } from './exchange-key-store.ts'
@@ -25,7 +25,7 @@ export const exchangeState = querySteps<State, OwnKeyRow | undefined, KeyPlace>(
     const certificate = own && certificateOfPem(own.certificate)
     return ok({
       key: certificate ? { ...factsOf(certificate, ownParty(context).id), ...place } : null,
-      round: readEdition(context.db).round,
+      round: exchangeEdition(context.db).round,
       ...sentState(context),
       trusted: trustedKeys(context),
       ledger: readLedger(context.db, ledgerRows),

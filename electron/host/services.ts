@@ -14,6 +14,8 @@ import { jobServices } from '#electron/job/job-service.ts'
 import { worthServices } from '#electron/worth/worth-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { historyServices } from '#electron/history/history-services.ts'
+import { answerServices } from '#electron/answer/answer-services.ts'
+import { roundServices } from '#electron/round/round-services.ts'
 import { reviewServices } from '#electron/review/review-services.ts'
 import { restoreServices } from '#electron/restore/restore-services.ts'
 import { workspaceServices } from '#electron/workspace/workspace-service.ts'
@@ -39,4 +41,6 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...historyServices,
   ...restoreServices,
   ...reviewServices,
+  ...roundServices,
+  ...answerServices,
 }

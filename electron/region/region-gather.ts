@@ -4,7 +4,7 @@ import { readAgreements } from '#electron/cooperation/cooperation-store.ts'
 import { computePlan, type Plan } from '#electron/costing/costing-gather.ts'
 import { gatherReference } from '#electron/programme/programme-reference.ts'
 import { readMunicipalities } from '#electron/programme/programme-store.ts'
-import { readHeads } from './region-store.ts'
+import { readHeads, type HeadRow } from './region-store.ts'
 
 /** A municipality of the region: its plan, or null while nothing was received from it. Not received is not known, never 0. */
 export interface Member {
@@ -16,12 +16,17 @@ export interface Member {
 
 const nothing: Member['received'] = new Map()
 
+function counts(head: HeadRow | undefined): boolean {
+  return head !== undefined && head.standing !== 'withdrawn'
+}
+
 /** Computes every municipality that a submission stands for, and what is counted twice between them. */
 export function gatherMembers(db: Database, scenario: string): Member[] {
   const heads = readHeads(db)
   const members = readMunicipalities(db).map(({ id }) => ({
     municipality: id,
-    plan: heads.has(id) ? computePlan(db, id, scenario) : null,
+    // What was withdrawn does not count: it is not known, as if nothing had come.
+    plan: counts(heads.get(id)) ? computePlan(db, id, scenario) : null,
   }))
   const plans = new Map(members.map((member) => [member.municipality, member.plan]))
   const copies = readAgreements(db, null).filter(({ holder }) => plans.get(holder))

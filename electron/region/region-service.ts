@@ -4,13 +4,16 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { regionContract } from '#shared/region/region-contract.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { readDevelopment } from '#electron/development/development-store.ts'
+import { exchangeEdition } from '#electron/exchange/exchange-edition.ts'
 import { certificateOfPem, factsOf } from '#electron/exchange/exchange-certificate.ts'
 import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
 import { validatePlan } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
-import { readEdition } from '#electron/programme/programme-store.ts'
-import { readHeads, readRefused, readTrusted } from './region-store.ts'
+import { countConflicts } from '#electron/merge/merge-store.ts'
+import { readReviewState } from '#electron/review/review-store.ts'
+import { readRounds } from '#electron/round/round-store.ts'
+import { readHeads, readRefused, readTrusted, type HeadRow } from './region-store.ts'
 import { gatherMembers, type Member } from './region-gather.ts'
 import { addFigures, cellFigures, memberFigures, overallCost } from './region-totals.ts'
 
@@ -19,6 +22,12 @@ type Contract = typeof regionContract
 interface Region {
   readonly reference: Reference
   readonly members: readonly Member[]
+}
+
+function stateOf(head: HeadRow | undefined, round: string) {
+  if (!head) return 'none' as const
+  if (head.standing === 'withdrawn') return 'withdrawn' as const
+  return head.round === round ? ('received' as const) : ('earlier' as const)
 }
 
 /** Computes every municipality that a submission stands for. */
@@ -39,8 +48,12 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
     const heads = readHeads(db)
     const trusted = readTrusted(db)
     const refusedFiles = readRefused(db)
+    const { round } = exchangeEdition(db)
+    const deadline = readRounds(db).find((one) => one.round === round)?.deadline
+    const conflicts = countConflicts(db)
+    const reviews = new Map(readReviewState(db).map((row) => [row.municipality, row]))
     return ok({
-      round: readEdition(db).round,
+      round,
       rows: region.value.members.map(({ municipality, plan }) => {
         const head = heads.get(municipality)
         const signer = head ? trusted.get(head.signer) : undefined
@@ -49,7 +62,12 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
         const validation = plan ? validatePlan(db, municipality, 'base').validation : undefined
         return {
           municipality,
-          state: head ? ('received' as const) : ('none' as const),
+          state: stateOf(head, round),
+          late: head?.round === round && deadline !== undefined && head.signedAt.slice(0, 10) > deadline,
+          unchanged: head?.standing === 'unchanged',
+          conflicts: conflicts.get(municipality) ?? 0,
+          decision: reviews.get(municipality)?.decision ?? null,
+          answered: reviews.get(municipality)?.answered === 1,
           enrolled: [...trusted.values()].some((t) => t.municipality === municipality && t.status === 'active'),
           revision: head?.revision ?? null,
           signedAt: head?.signedAt ?? null,

@@ -6,12 +6,14 @@ export interface HeadRow {
   readonly signedAt: string
   readonly takenAt: string
   readonly signer: string
+  readonly round: string
+  readonly standing: 'full' | 'unchanged' | 'withdrawn'
 }
 
 /** The submission that each municipality's figures come from now. */
 export function readHeads(db: Database): Map<string, HeadRow> {
   const rows = db.all<HeadRow & Record<string, never>>(
-    `SELECT h.municipality, s.revision, s.signed_at AS signedAt, s.taken_at AS takenAt, s.signer
+    `SELECT h.municipality, s.revision, s.signed_at AS signedAt, s.taken_at AS takenAt, s.signer, s.round, s.standing
      FROM exchange_head h JOIN exchange_submission s ON s.id = h.submission`,
   )
   return new Map(rows.map((row) => [row.municipality, row]))

@@ -1,31 +1,10 @@
 import { wholeRow, type MergeRow } from '#shared/merge/merge.ts'
 import type { CellPlace } from '#shared/exchange/exchange-contract.ts'
 import type { KeptCell } from '#shared/review/review-contract.ts'
-import { aboutOf } from '#electron/exchange/exchange-diff.ts'
-import type { FigureCell, FigureRow } from '#electron/exchange/exchange-figures.ts'
+import type { FigureCell } from '#electron/exchange/exchange-figures.ts'
+import { cellAbout } from '#electron/merge/merge-cell.ts'
 import { tableOf } from '#electron/merge/merge-figures.ts'
 import type { Correction } from '#electron/merge/merge-store.ts'
-
-/** The keys of a row by their names, from the JSON list that a place carries. */
-export function keysOf(list: string, key: string): FigureRow {
-  const values = JSON.parse(key) as FigureCell[]
-  return Object.fromEntries(tableOf(list).keys.map((name, at) => [name, values[at] ?? null]))
-}
-
-/** What a cell is about, for a person: its service, year and field. */
-export function cellAbout({ list, key, field }: CellPlace, row: MergeRow = null) {
-  const table = tableOf(list)
-  const known: FigureRow = { ...row, ...keysOf(list, key) }
-  const service = known['service']
-  const measure = list === 'forecastTyped' && (field === 'value' || field === wholeRow)
-  return {
-    service: typeof service === 'string' && service !== '' ? service : null,
-    about: aboutOf(table, known),
-    table: table.table,
-    field: measure ? String(known['measure']) : field,
-    year: typeof known['year'] === 'number' ? known['year'] : null,
-  }
-}
 
 /** The cells of a correction in which the region says something else than the municipality does or did. */
 export function keptCells({ list, key, base, ours, theirs, conflicts }: Correction): KeptCell[] {

@@ -7,9 +7,9 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { readFigures } from '#electron/exchange/exchange-figures-store.ts'
 import { commandSteps, done, type Context, type ServiceOf } from '#electron/host/service.ts'
+import { emptyRow } from '#electron/merge/merge-cell.ts'
 import { tableOf } from '#electron/merge/merge-figures.ts'
 import { countConflicts, readCorrections, type Correction } from '#electron/merge/merge-store.ts'
-import { keysOf } from './review-cells.ts'
 import { effectsOf } from './review-effect.ts'
 import { mergeForkFile } from './review-fork.ts'
 import { headToReview } from './review-head.ts'
@@ -134,10 +134,4 @@ export const reviewServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
   },
 
   'review.answer': answerSubmissions,
-}
-
-/** A row of nothing but its keys: what is typed into a place where the municipality has none. */
-function emptyRow({ list, key }: CellPlace): Readonly<Record<string, string | number | null>> {
-  const fields = Object.keys(tableOf(list).columns)
-  return { ...Object.fromEntries(fields.map((field) => [field, null])), ...keysOf(list, key) }
 }

@@ -15,6 +15,8 @@ import { jobContract } from '#shared/job/job-contract.ts'
 import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { historyContract } from '#shared/history/history-contract.ts'
+import { answerContract } from '#shared/answer/answer-contract.ts'
+import { roundContract } from '#shared/round/round-contract.ts'
 import { reviewContract } from '#shared/review/review-contract.ts'
 import { restoreContract } from '#shared/restore/restore-contract.ts'
 import { workspaceContract } from '#shared/workspace/workspace-contract.ts'
@@ -39,6 +41,8 @@ export const api = {
   ...historyContract,
   ...restoreContract,
   ...reviewContract,
+  ...roundContract,
+  ...answerContract,
 } as const
 
 export type Api = typeof api

@@ -11,6 +11,8 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
+import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
 import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
 import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import type { ProblemTable } from '#shared/kernel/problem.ts'
@@ -35,6 +37,8 @@ export const problemWords: ProblemTable = {
   ...refusalProblems,
   ...restoreProblems,
   ...reviewProblems,
+  ...roundProblems,
+  ...answerProblems,
 }
 
 /** The words of everything that a person can do, for undo and history. */
@@ -52,4 +56,6 @@ export const actionTitles: TitleTable = {
   ...exchangeTitles,
   ...restoreTitles,
   ...reviewTitles,
+  ...roundTitles,
+  ...answerTitles,
 }

@@ -158,6 +158,11 @@ export const exchangeContract = {
   }),
   /** The trust list as a file for `verify`. */
   'exchange.trustList': query({ input: nothing, output: z.array(trustEntry) }),
+  /** The same as a file that the region signed, for the municipalities. */
+  'exchange.signTrustList': finalCommand({
+    input: z.object({ passphrase }),
+    output: fileContent.extend({ digest: z.string(), serial: z.int() }),
+  }),
   /** Verifies files without a workspace: everything up to entitlement. */
   'exchange.verify': query({
     scope: 'application',

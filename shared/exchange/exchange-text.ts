@@ -72,6 +72,11 @@ export const exchangeProblems = {
     (d) =>
       `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be fixed before the export. The overview lists them.`,
   ),
+  CARD_OF_MUNICIPALITY: words(
+    () => 'Šī ir pašvaldības karte. Pašvaldība šeit salīdzina tikai reģiona atslēgu; pārsūti karti reģionam.',
+    () =>
+      'This is the card of a municipality. A municipality compares only the key of the region here; send the card to the region.',
+  ),
   NOTHING_SENT: words(
     () => 'Vēl nekas nav nosūtīts, tāpēc nav ko apstiprināt vai atsaukt. Izveido pirmo failu.',
     () => 'Nothing has been sent yet, so there is nothing to confirm or withdraw. Make the first file.',
@@ -91,6 +96,12 @@ export const exchangeProblems = {
       `Šī atbilde ir par ${d.revision}. failu, ko šis darba fails nav sūtījis. Atver to darba failu, no kura sūtīji.`,
     (d) =>
       `This answer is about file ${d.revision}, which this workspace did not send. Open the workspace that sent it.`,
+  ),
+  TRUST_CHAIN: words<{ serial: number }>(
+    (d) =>
+      `Šis atslēgu saraksts (${d.serial}.) neturpina to, kas šeit jau ir. Piezvani reģionam, pirms uzticies tam; nekas nav mainīts.`,
+    (d) =>
+      `This list of keys (${d.serial}) does not go on from the one that is here. Phone the region before you trust it; nothing was changed.`,
   ),
   OLDER_SERIAL: words<{ file: number; ours: number }>(
     (d) => `Šis ir vecāks reģiona fails (${d.file}.), bet šeit jau ir ${d.ours}. Nekas nav mainīts.`,
@@ -136,6 +147,10 @@ export const exchangeTitles = {
   'exchange.key': titleWords(
     () => 'Izveidota atslēga',
     () => 'Key made',
+  ),
+  'exchange.trustList': titleWords(
+    (p) => `Parakstīts ${p.serial}. atslēgu saraksts`,
+    (p) => `List of keys ${p.serial} signed`,
   ),
   'exchange.card': titleWords(
     () => 'Saglabāta atslēgas karte',

@@ -4,7 +4,7 @@ import { isComplete } from './overview-findings.ts'
 /** What the overview of the region needs to know of a municipality's submission. */
 export interface Submission {
   readonly municipality: string
-  readonly state: 'none' | 'received'
+  readonly state: 'none' | 'received' | 'earlier' | 'withdrawn'
   readonly enrolled: boolean
   readonly completeness: Completeness | null
   readonly mustFix: number | null
@@ -17,7 +17,7 @@ export interface Submission {
 export type Standing = 'none' | 'must-fix' | 'open' | 'whole'
 
 export function standingOf(row: Submission): Standing {
-  if (row.state === 'none') return 'none'
+  if (row.state !== 'received') return 'none'
   if ((row.mustFix ?? 0) > 0) return 'must-fix'
   return row.completeness && isComplete(row.completeness) ? 'whole' : 'open'
 }
@@ -53,7 +53,7 @@ export function summarise(rows: readonly Submission[], keys: readonly KnownKey[]
   return {
     of: rows.length,
     received: where((row) => row.state === 'received'),
-    missing: where((row) => row.state === 'none'),
+    missing: where((row) => row.state !== 'received'),
     whole: where((row) => standingOf(row) === 'whole'),
     mustFix: where((row) => standingOf(row) === 'must-fix'),
     open: where((row) => standingOf(row) === 'open'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '#shared/kernel/define.ts'
 import { moneyPair, municipalityId, nothing, scenarioId, serviceCode, total, year } from '#shared/kernel/schema.ts'
 import { amount } from '#shared/costing/costing-contract.ts'
+import { decisions } from '#shared/review/review-contract.ts'
 import { completeness } from '#shared/overview/overview-contract.ts'
 
 const yearFigures = z.object({ year, clients: total, served: total, cost: amount })
@@ -16,7 +17,15 @@ export const regionContract = {
       rows: z.array(
         z.object({
           municipality: municipalityId,
-          state: z.enum(['none', 'received']),
+          /** `earlier`: only for a round before this one; its figures stay in the totals. */
+          state: z.enum(['none', 'received', 'earlier', 'withdrawn']),
+          /** Taken in after the deadline of the round. */
+          late: z.boolean(),
+          /** A nil return: confirmed as it was. */
+          unchanged: z.boolean(),
+          conflicts: z.int(),
+          decision: z.enum(decisions).nullable(),
+          answered: z.boolean(),
           enrolled: z.boolean(),
           revision: z.int().nullable(),
           signedAt: z.string().nullable(),

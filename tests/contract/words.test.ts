@@ -19,6 +19,8 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
+import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
 import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
 import { restoreProblems, restoreTitles } from '#shared/restore/restore-text.ts'
 import { workspaceProblems, workspaceTitles } from '#shared/workspace/workspace-text.ts'
@@ -41,6 +43,8 @@ const problemTables = [
   jobProblems,
   restoreProblems,
   reviewProblems,
+  roundProblems,
+  answerProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -56,6 +60,8 @@ const titleTables = [
   cooperationTitles,
   restoreTitles,
   reviewTitles,
+  roundTitles,
+  answerTitles,
 ]
 
 /** One value for each detail that any problem carries. */
@@ -108,6 +114,9 @@ const details: Readonly<Record<string, Json>> = {
   call: 7,
   group: 'T02',
   to: 'riga',
+  round: '2013',
+  deadline: '2013-05-01',
+  serial: 4,
   revision: 3,
 }
 
@@ -171,6 +180,8 @@ describe('the titles of what a person did', () => {
     municipality: 'ogres',
     revision: 2,
     count: 3,
+    round: '2013',
+    serial: 4,
     applied: 1,
     files: 3,
     at: '12.03.2012. 11:00',
