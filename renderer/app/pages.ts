@@ -1,6 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import {
   IconAffiliate,
+  IconChecklist,
   IconArrowsExchange,
   IconBook2,
   IconChartLine,
@@ -165,6 +166,15 @@ export const pages: readonly PageEntry[] = [
     component: lazy(async () => ({
       default: (await import('#renderer/cooperation/cooperation-page.tsx')).CooperationPage,
     })),
+  },
+  {
+    id: 'review',
+    module: 'review',
+    role: 'region',
+    group: 'work',
+    icon: IconChecklist,
+    title: text('Izskatīšana', 'Review'),
+    component: lazy(async () => ({ default: (await import('#renderer/review/review-page.tsx')).ReviewPage })),
   },
   {
     id: 'exchange',

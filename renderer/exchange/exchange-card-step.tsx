@@ -11,9 +11,9 @@ import { Panel } from '#renderer/ui/panel.tsx'
 import { useProblemText } from '#renderer/ui/problem.tsx'
 import { BigDigits } from './exchange-digits.tsx'
 import { ReadyLetter } from './exchange-letter.tsx'
-import { PassphraseField } from './exchange-passphrase.tsx'
-import type { PassphraseMemory } from './exchange-passphrase-memory.ts'
-import { useSaver } from './exchange-save.ts'
+import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
+import type { PassphraseMemory } from '#renderer/app/passphrase-memory.ts'
+import { useSaver } from '#renderer/app/save-signed.ts'
 import styles from './exchange.module.css'
 
 type Key = NonNullable<OutputOf<'exchange.state'>['key']>

@@ -11,7 +11,7 @@ import { Panel } from '#renderer/ui/panel.tsx'
 import { useProblemText } from '#renderer/ui/problem.tsx'
 import { BigDigits } from './exchange-digits.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
-import { PassphraseField } from './exchange-passphrase.tsx'
+import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
 import styles from './exchange.module.css'
 
 type Key = NonNullable<OutputOf<'exchange.state'>['key']>

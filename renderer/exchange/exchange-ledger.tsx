@@ -18,7 +18,7 @@ import { useProblemText } from '#renderer/ui/problem.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { BigDigits } from './exchange-digits.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
-import { useSaver } from './exchange-save.ts'
+import { useSaver } from '#renderer/app/save-signed.ts'
 import { LedgerTag } from './exchange-verdict.tsx'
 import styles from './exchange.module.css'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
+import { answerText } from '#shared/answer/answer-page-text.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { formatDate, formatDateTime } from '#shared/kernel/date-text.ts'
 import { isOpen } from '#shared/overview/overview-findings.ts'
@@ -7,18 +8,20 @@ import { useQuery } from '#renderer/app/query.ts'
 import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
+import { ExchangeAnswers } from './exchange-answers.tsx'
 import { CardStep } from './exchange-card-step.tsx'
 import { FindingList } from './exchange-findings.tsx'
 import { KeyStep } from './exchange-key-step.tsx'
 import { LedgerDetail, LedgerPanel, type LedgerRow } from './exchange-ledger.tsx'
-import { usePassphraseMemory } from './exchange-passphrase-memory.ts'
+import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
+import { NilReturn } from './exchange-nil.tsx'
 import { ExchangePath, type PathStep, type StepId } from './exchange-path.tsx'
 import { SendStep } from './exchange-send-step.tsx'
 import styles from './exchange.module.css'
 
 type State = OutputOf<'exchange.state'>
 
-/** A municipality's way to the region in three steps, and the ledger of what went. */
+/** A municipality's way to the region in steps, what came back, and the ledger of what went. */
 export function MunicipalityExchange() {
   const { data: state } = useQuery('exchange.state', {})
   return state ? <Shown state={state} /> : null
@@ -36,9 +39,12 @@ function Shown({ state }: { readonly state: State }) {
   const ready = key?.unlockable === true
   const card = state.ledger.find((l) => l.kind === 'key-card' && l.signer === key?.digits)
   const introduced = card !== undefined || state.last !== null
-  const open: StepId = !ready ? 'key' : (chosen ?? (introduced ? 'send' : 'card'))
+  const open: StepId = chosen === 'answer' ? chosen : !ready ? 'key' : (chosen ?? (introduced ? 'send' : 'card'))
   const must = check?.findings.filter((f) => f.severity === 'must').length ?? 0
   const revision = state.nextRevision ?? 1
+  const { data: answers } = useQuery('answer.read', {})
+  const receipt = answers?.receipts[0]
+  const openRemarks = receipt?.remarks.filter(({ done }) => !done).length ?? 0
 
   const steps: readonly PathStep[] = [
     {
@@ -67,6 +73,13 @@ function Shown({ state }: { readonly state: State }) {
       locked: !ready,
       state: sendState(t, ready, must, revision, state.last),
       ...(ready && must > 0 ? { tone: 'bad' as const } : {}),
+    },
+    {
+      id: 'answer',
+      title: t(answerText.step),
+      done: receipt !== undefined && openRemarks === 0,
+      state: receipt ? t(answerText.verdict[receipt.verdict]) : t(answerText.stepNone),
+      ...(receipt?.verdict === 'returned' ? { tone: 'bad' as const } : {}),
     },
   ]
 
@@ -106,7 +119,9 @@ function Shown({ state }: { readonly state: State }) {
       {open === 'card' && key && (
         <CardStep keyFacts={key} savedCard={card} memory={memory} onNext={() => setChosen('send')} />
       )}
+      {open === 'answer' && <ExchangeAnswers />}
       {open === 'send' && <SendStep revision={revision} round={state.round} check={check} memory={memory} />}
+      {open === 'send' && state.last && <NilReturn memory={memory} unchanged={state.last.changedSince === 0} />}
       <LedgerPanel
         rows={state.ledger}
         onSelect={(next) => {
@@ -134,6 +149,7 @@ function titleOf(
 ): string {
   if (open === 'key') return t(ready ? exchangePageText.titleKeyThere : exchangePageText.titleKey)
   if (open === 'card') return t(exchangePageText.titleCard)
+  if (open === 'answer') return t(answerText.title)
   if (last && last.changedSince === 0) return t(exchangePageText.titleSent, last.revision)
   return must > 0 ? t(exchangePageText.titleBlocked, must) : t(exchangePageText.titleReady, revision)
 }

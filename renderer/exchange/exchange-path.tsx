@@ -3,7 +3,7 @@ import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import styles from './exchange.module.css'
 
-export type StepId = 'key' | 'card' | 'send'
+export type StepId = 'key' | 'card' | 'send' | 'answer'
 
 export interface PathStep {
   readonly id: StepId
@@ -16,7 +16,7 @@ export interface PathStep {
   readonly locked?: boolean
 }
 
-/** The three steps side by side; the open one is marked, the others are a click away. */
+/** The steps side by side; the open one is marked, the others are a click away. */
 export function ExchangePath(props: {
   readonly steps: readonly PathStep[]
   readonly open: StepId

@@ -13,9 +13,9 @@ import { useProblemText } from '#renderer/ui/problem.tsx'
 import { useDraft } from '#renderer/ui/use-draft.ts'
 import { placeOfFinding } from './exchange-findings.tsx'
 import { ReadyLetter } from './exchange-letter.tsx'
-import { PassphraseField } from './exchange-passphrase.tsx'
-import type { PassphraseMemory } from './exchange-passphrase-memory.ts'
-import { useSaver, type Saved } from './exchange-save.ts'
+import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
+import type { PassphraseMemory } from '#renderer/app/passphrase-memory.ts'
+import { useSaver, type Saved } from '#renderer/app/save-signed.ts'
 import styles from './exchange.module.css'
 
 type Check = OutputOf<'exchange.check'>

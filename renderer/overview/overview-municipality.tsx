@@ -14,6 +14,7 @@ import { OverviewDecisions } from './overview-decisions.tsx'
 import { OverviewFigures } from './overview-figures.tsx'
 import { OverviewFindings } from './overview-findings-panel.tsx'
 import { OverviewProgress } from './overview-progress.tsx'
+import { OverviewRound } from './overview-round.tsx'
 import { OverviewWay } from './overview-way.tsx'
 import { OverviewYears } from './overview-years.tsx'
 import styles from './overview.module.css'
@@ -79,6 +80,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
       {problem && <ProblemBox problem={problem} />}
       {data && (
         <>
+          {!region && <OverviewRound />}
           <OverviewFigures overview={data} />
           <OverviewProgress completeness={data.completeness} pages={data.pages} asked={asked} />
           <OverviewFindings findings={data.findings} asked={asked} />

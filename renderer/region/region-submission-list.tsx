@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { formatDate } from '#shared/kernel/date-text.ts'
-import { standingOf } from '#shared/overview/overview-region.ts'
 import { shortMunicipality } from '#shared/region/region-name.ts'
 import { answeredShare } from '#shared/region/region-share.ts'
 import { submissionsText } from '#shared/region/region-text.ts'
@@ -10,7 +9,7 @@ import { Grid } from '#renderer/ui/grid.tsx'
 import { useText, type Translate } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
-import { toneOfRow, type SentRow } from './region-submission-look.ts'
+import { standingWords, toneOfRow, type SentRow } from './region-submission-look.ts'
 
 /** The same thirty as a table: revision, dates, signer with digits, completeness, what must be fixed. */
 export function SubmissionList(props: { readonly rows: readonly SentRow[]; readonly onOpen: (row: SentRow) => void }) {
@@ -100,5 +99,5 @@ export function SubmissionList(props: { readonly rows: readonly SentRow[]; reado
 }
 
 function stateWords(t: Translate, row: SentRow): string {
-  return t(row.compromised ? submissionsText.compromised : submissionsText.standing[standingOf(row)])
+  return standingWords(t, row)
 }

@@ -36,6 +36,8 @@ export const standingFills: Record<Standing, string> = {
 export function standingWords(t: Translate, row: SentRow): string {
   if (row.compromised) return t(submissionsText.compromised)
   const standing = standingOf(row)
+  if (standing !== 'none' && row.conflicts > 0) return t(submissionsText.conflicts, row.conflicts)
+  if (standing !== 'none' && row.decision !== null) return t(submissionsText.decision[row.decision])
   const words = t(submissionsText.standing[standing])
   if (standing === 'must-fix') return t(submissionsText.standingCount, words, row.mustFix ?? 0)
   if (standing === 'open' && row.completeness) {
@@ -46,7 +48,10 @@ export function standingWords(t: Translate, row: SentRow): string {
 
 /** Tone of a submission; one whose key is in other hands is as bad as one that must be fixed. */
 export function toneOfRow(row: SentRow): TagTone {
-  return row.compromised ? 'bad' : standingTones[standingOf(row)]
+  const standing = standingOf(row)
+  if (row.compromised || (standing !== 'none' && row.conflicts > 0)) return 'bad'
+  if (standing !== 'none' && row.decision !== null) return row.decision === 'returned' ? 'info' : 'ok'
+  return standingTones[standing]
 }
 
 /** How complete, in whole per cent. */
@@ -57,7 +62,10 @@ export function shareText(completeness: NonNullable<SubmissionRow['completeness'
 /** The second line of a tile: revision and day, or what is being waited for. */
 export function fileWords(t: Translate, row: SubmissionRow): string {
   if (row.revision !== null && row.signedAt !== null) {
-    return t(submissionsText.fileOf, row.revision, formatDay(row.signedAt))
+    const file = t(submissionsText.fileOf, row.revision, formatDay(row.signedAt))
+    if (row.state === 'withdrawn') return t(submissionsText.withdrawn)
+    if (row.state === 'earlier') return t(submissionsText.earlier, file)
+    return row.late ? t(submissionsText.late, file) : row.unchanged ? t(submissionsText.nil, file) : file
   }
   if (row.refusedSince > 0) return t(submissionsText.refusedFiles, row.refusedSince)
   return t(row.enrolled ? submissionsText.waiting : submissionsText.noKey)

@@ -69,8 +69,10 @@ function Todo(props: {
   const mustFix = rows.filter((row) => standingOf(row) === 'must-fix')
   const open = rows.filter((row) => standingOf(row) === 'open')
   const compromised = rows.filter((row) => row.compromised)
+  const conflicts = rows.filter((row) => row.conflicts > 0)
   if (
     compromised.length +
+      conflicts.length +
       refused.length +
       mustFix.length +
       open.length +
@@ -90,6 +92,18 @@ function Todo(props: {
           way={
             <PageLink page="exchange" params={{ section: 'keys' }}>
               {t(submissionsText.look)}
+            </PageLink>
+          }
+        />
+      ))}
+      {conflicts.map((row) => (
+        <TodoRow
+          key={`conflicts ${row.municipality}`}
+          who={names.municipality(row.municipality)}
+          what={t(submissionsText.todoConflicts, row.conflicts)}
+          way={
+            <PageLink page="review" params={{ m: row.municipality }}>
+              {t(submissionsText.settle)}
             </PageLink>
           }
         />

@@ -7,6 +7,7 @@ import { formatNumber } from '#shared/kernel/number-text.ts'
 import { seenAmount } from '#shared/overview/overview-money.ts'
 import { isCompromised, summarise, type RegionSummary } from '#shared/overview/overview-region.ts'
 import { seenFigure } from '#shared/region/region-measure.ts'
+import { roundText } from '#shared/round/round-page-text.ts'
 import { regionText, submissionsText } from '#shared/region/region-text.ts'
 import { goTo } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
@@ -19,6 +20,7 @@ import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { StatRow, StatTile } from '#renderer/ui/tile.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
+import { RegionRound } from './region-round.tsx'
 import { SubmissionList } from './region-submission-list.tsx'
 import type { SentRow, SubmissionRow } from './region-submission-look.ts'
 import { SubmissionSide } from './region-submission-side.tsx'
@@ -33,13 +35,14 @@ export function SubmissionsPage() {
 }
 
 function Shown(props: { readonly round: string; readonly rows: readonly SubmissionRow[] }) {
-  const { round } = props
+  const { round: roundName } = props
   const t = useText()
   const notify = useNotify()
   const { names } = useWorkspace()
   const { data: totals } = useQuery('region.totals', {})
   const { data: exchange } = useQuery('exchange.state', {})
   const [view, setView] = useState<'tiles' | 'list'>('tiles')
+  const [round, setRound] = useState(false)
   const keys = exchange?.trusted
   const rows = useMemo<readonly SentRow[]>(
     () =>
@@ -56,10 +59,10 @@ function Shown(props: { readonly round: string; readonly rows: readonly Submissi
     .at(-1)
 
   const open = (row: SubmissionRow): void =>
-    row.state === 'none' ? goTo('exchange') : goTo('model', { m: row.municipality })
+    row.state === 'none' ? goTo('exchange') : goTo('review', { m: row.municipality })
   const remind = async (): Promise<void> => {
     const missing = summary.missing.map((id) => names.municipality(id)).join(', ')
-    await navigator.clipboard.writeText(t(submissionsText.reminder, round, missing))
+    await navigator.clipboard.writeText(t(submissionsText.reminder, roundName, missing))
     notify.done(t(submissionsText.reminderCopied, summary.missing.length))
   }
 
@@ -75,6 +78,7 @@ function Shown(props: { readonly round: string; readonly rows: readonly Submissi
       }
       actions={
         <>
+          <Button onClick={() => setRound(true)}>{t(roundText.change)}</Button>
           {summary.missing.length > 0 && <Button onClick={() => void remind()}>{t(submissionsText.remind)}</Button>}
           <Button variant="filled" onClick={() => goTo('exchange')}>
             {t(submissionsText.importFiles)}
@@ -104,9 +108,10 @@ function Shown(props: { readonly round: string; readonly rows: readonly Submissi
           ]}
         />
       }
-      statusLeft={<span>{t(submissionsText.statusRound, round, summary.of - summary.notEnrolled.length)}</span>}
+      statusLeft={<span>{t(submissionsText.statusRound, roundName, summary.of - summary.notEnrolled.length)}</span>}
       statusRight={last === undefined ? undefined : t(submissionsText.lastImport, formatDateTime(last))}
     >
+      <RegionRound opened={round} onClose={() => setRound(false)} />
       <Figures summary={summary} totals={totals} />
       <div className={styles['bar']}>
         <Toggle

@@ -172,6 +172,18 @@ const choices: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 const asMethod = text('pēc metodes', 'by the method')
 const notLimited = text('nav ierobežota', 'not limited')
 const years = new Set(['startYear', 'coverageFirstYear', 'coverageLastYear', 'priceYear', 'firstYear', 'lastYear'])
+const texts = new Set([
+  'providerName',
+  'reason',
+  'note',
+  'name',
+  'text',
+  'partner',
+  'scenario',
+  'parent',
+  'edition',
+  'currency',
+])
 const shares = new Set([
   'coverageFirst',
   'coverageLast',
@@ -184,6 +196,20 @@ const shares = new Set([
   'divertedShare',
   'discountRate',
 ])
+
+/** What can be chosen for a field, in the order of its words; null where it is typed. */
+export function cellChoices(field: string, language: Language): { value: string; label: string }[] | null {
+  const known = choices[field]
+  if (!known || field === 'priority') return null
+  return Object.entries(known).map(([value, words]) => ({ value, label: words[language] }))
+}
+
+/** How a field is typed: an amount of money, a share in per cent, a text, or a number. */
+export function cellKind(field: string): 'money' | 'percent' | 'text' | 'number' {
+  if (/[mM]inor$/.test(field) || field === 'ceiling') return 'money'
+  if (shares.has(field)) return 'percent'
+  return texts.has(field) ? 'text' : 'number'
+}
 
 /** Where a changed cell is: its service, or what else its row is about. */
 export function changedPlace(

@@ -63,6 +63,33 @@ export const submissionsText = {
     (revision: number) => r(revision),
     (revision: number) => r(revision),
   ),
+  late: phrase(
+    (file: string) => `${file} · nokavēts`,
+    (file: string) => `${file} · late`,
+  ),
+  nil: phrase(
+    (file: string) => `${file} · bez izmaiņām`,
+    (file: string) => `${file} · unchanged`,
+  ),
+  earlier: phrase(
+    (file: string) => `${file} · iepriekšējā kārtā`,
+    (file: string) => `${file} · in an earlier round`,
+  ),
+  withdrawn: text('fails atsaukts', 'file withdrawn'),
+  conflicts: phrase(
+    (n: number) => `Domstarpības · ${n}`,
+    (n: number) => `Conflicts · ${n}`,
+  ),
+  decision: {
+    returned: text('Atdots labošanai', 'Returned'),
+    accepted: text('Pieņemts', 'Accepted'),
+    changed: text('Pieņemts ar labojumiem', 'Accepted with corrections'),
+  },
+  todoConflicts: phrase(
+    (n: number) => `${n} ${pluralLv(n, 'domstarpības', 'domstarpība', 'domstarpības')} ar reģiona labojumiem`,
+    (n: number) => `${n} ${pluralEn(n, 'conflict', 'conflicts')} with corrections of the region`,
+  ),
+  settle: text('Izšķirt', 'Settle'),
   waiting: text('gaida failu', 'waiting for a file'),
   noKey: text('atslēga nav reģistrēta', 'key not enrolled'),
   refusedFiles: phrase(

@@ -1,9 +1,9 @@
-import { download } from '#renderer/app/download.ts'
+import { download } from './download.ts'
 import { useCallback } from 'react'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
-import { call } from '#renderer/app/host.ts'
-import { perform, useQuery } from '#renderer/app/query.ts'
+import { call } from './host.ts'
+import { perform, useQuery } from './query.ts'
 
 function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))

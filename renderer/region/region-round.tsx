@@ -1,0 +1,111 @@
+import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '#shared/contract/api.ts'
+import { roundText } from '#shared/round/round-page-text.ts'
+import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
+import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
+import { useCommand, useQuery } from '#renderer/app/query.ts'
+import { useSaver } from '#renderer/app/save-signed.ts'
+import { useText } from '#renderer/ui/language-context.tsx'
+import { useNotify } from '#renderer/ui/notify.ts'
+import { uiText } from '#renderer/ui/ui-text.ts'
+import styles from './region.module.css'
+
+type Rounds = OutputOf<'round.read'>
+
+/** What the region asks for, and until when: signed, and saved to be sent to everybody. */
+export function RegionRound({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const t = useText()
+  const { data } = useQuery('round.read', {})
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t(roundText.title)}
+      closeButtonProps={{ 'aria-label': t(uiText.close) }}
+    >
+      {data && <Form key={data.opened[0]?.serial ?? 0} rounds={data} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: () => void }) {
+  const t = useText()
+  const notify = useNotify()
+  const openRound = useCommand('round.open')
+  const saver = useSaver()
+  const { data: state } = useQuery('exchange.state', {})
+  const memory = usePassphraseMemory(state?.key?.protection === 'passphrase' || state?.key === null)
+  const now = rounds.opened[0]
+  const current = now && !now.closed ? now : undefined
+  const [round, setRound] = useState(current?.round ?? (now ? '' : rounds.round))
+  const [deadline, setDeadline] = useState(current?.deadline ?? '')
+  const [asks, setAsks] = useState(current?.asks ?? '')
+  const [busy, setBusy] = useState(false)
+  const send = async (closed: boolean): Promise<void> => {
+    setBusy(true)
+    const reply = await openRound({ round: round.trim(), deadline, asks: asks.trim(), closed, ...memory.input() })
+    setBusy(false)
+    if (!reply.ok) {
+      if (reply.problem.code.startsWith('PASSPHRASE')) memory.forget()
+      notify.problem(reply.problem)
+      return
+    }
+    memory.keep()
+    const { digest, name, base64 } = reply.value
+    await saver.save(digest, { name, base64 })
+    notify.done(t(roundText.saved, name))
+    onClose()
+  }
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send(false)
+      }}
+    >
+      <p className={styles['quiet']}>{t(roundText.purpose)}</p>
+      <TextInput
+        label={t(roundText.year)}
+        description={t(roundText.yearHint)}
+        value={round}
+        onChange={(event) => setRound(event.currentTarget.value)}
+        maxLength={40}
+        w="14rem"
+        required
+      />
+      <TextInput
+        type="date"
+        label={t(roundText.deadline)}
+        value={deadline}
+        onChange={(event) => setDeadline(event.currentTarget.value)}
+        w="14rem"
+        required
+      />
+      <Textarea
+        label={t(roundText.asks)}
+        value={asks}
+        onChange={(event) => setAsks(event.currentTarget.value)}
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={4000}
+      />
+      {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} fresh={state?.key === null} />}
+      <div className={styles['buttons']}>
+        {current && (
+          <Button variant="subtle" onClick={() => void send(true)}>
+            {t(roundText.close)}
+          </Button>
+        )}
+        <Button variant="subtle" onClick={onClose}>
+          {t(roundText.cancel)}
+        </Button>
+        <Button type="submit" variant="filled" loading={busy} disabled={round.trim() === '' || deadline === ''}>
+          {t(roundText.sign)}
+        </Button>
+      </div>
+    </form>
+  )
+}
