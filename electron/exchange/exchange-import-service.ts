@@ -64,6 +64,7 @@ export const importFiles = commandSteps<Import, object, Language>({
     const verdicts = inGivenOrder(written).map(({ plan, changed }) => ({
       ...verdictOf(plan, language),
       changeCount: changed ?? 0,
+      digest: plan.digest,
     }))
     const origin = applied.map(({ submission }) => submission?.id).join(',')
     return done(

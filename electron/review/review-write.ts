@@ -50,6 +50,7 @@ export function withRow(
 ): Correction[] {
   const theirs = rowOf(figuresOf(head.data), tableOf(place.list), place.key)
   const others = corrections.filter((one) => !samePlace(one, place))
+  const known = corrections.find((one) => samePlace(one, place))
   if (sameRow(ours, theirs)) return others
   return [
     ...others,
@@ -64,8 +65,14 @@ export function withRow(
       baseRevision: head.revision,
       origin: null,
       ...by,
+      reason: joined(known?.reason, by.reason),
     },
   ]
+}
+
+/** A row has one reason; another cell of it that is corrected later adds its own. */
+function joined(before: string | undefined, now: string): string {
+  return before === undefined || before.includes(now) ? (before ?? now) : `${before} · ${now}`.slice(0, 1000)
 }
 
 /** Settles the conflicts of these places. @returns the corrections, and how many conflicts were settled */

@@ -10,6 +10,7 @@ import { useProblemText } from '#renderer/ui/problem.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { BigDigits } from './exchange-digits.tsx'
 import { codeOf, senderOf, toneOf } from './exchange-desk-words.ts'
+import { MergeFork } from './exchange-merge-fork.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
 import type { DeskFile } from './use-exchange-import.ts'
 import styles from './exchange.module.css'
@@ -71,6 +72,7 @@ export function FileSide(props: {
           size="sm"
         />
       )}
+      {file.outcome?.code === 'FORK' && <MergeFork digest={file.outcome.digest} municipality={examined.municipality} />}
       {examined.mustFix > 0 && <Callout tone="explain">{t(exchangeImportText.mustFix, examined.mustFix)}</Callout>}
       {examined.notes.map((note) => (
         <Callout key={note} tone="info">

@@ -16,7 +16,7 @@ export interface DeskFile {
   /** It is a key card of a signer that is not enrolled yet. */
   readonly card: CardFacts | undefined
   /** The code after the import. */
-  readonly outcome: { readonly code: string; readonly changeCount: number } | undefined
+  readonly outcome: { readonly code: string; readonly changeCount: number; readonly digest: string } | undefined
 }
 
 export type ImportPhase =
@@ -135,7 +135,10 @@ export function useExchangeImport(): ExchangeImport {
       applied: reply.value.applied,
       files: files.map((file, index) => {
         const verdict = reply.value.files[index]
-        return { ...file, outcome: verdict && { code: verdict.code, changeCount: verdict.changeCount } }
+        return {
+          ...file,
+          outcome: verdict && { code: verdict.code, changeCount: verdict.changeCount, digest: verdict.digest },
+        }
       }),
     })
   }, [phase, taken])

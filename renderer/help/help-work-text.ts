@@ -24,6 +24,10 @@ export const workTopics: readonly HelpTopic[] = [
         'Before the export the program checks the plan and says what must be fixed.',
       ),
       text('Eksportē vienu failu un nosūti to reģionam.', 'Export one file and send it to the region.'),
+      text(
+        'Reģiona atbildi, kārtu un atslēgu sarakstu pieņem solī “Reģiona atbilde”. Tavus skaitļus tie nemaina; labojumus pārņem tu.',
+        'Take in the region’s answer, round and list of keys in the step “The region’s answer”. They do not change your figures; corrections are taken over by you.',
+      ),
     ],
     questions: [
       {
@@ -34,10 +38,63 @@ export const workTopics: readonly HelpTopic[] = [
         ),
       },
       {
+        ask: text('Un ja nekas nav mainījies?', 'And if nothing has changed?'),
+        answer: text(
+          'Solī “Sūtīšana” spied “Apstiprināt bez izmaiņām”: reģions zinās, ka esi skatījies, nevis aizmirsis.',
+          'In the step “Sending” press “Confirm as unchanged”: the region then knows that you looked and did not forget.',
+        ),
+      },
+      {
         ask: text('Vai var labot jau nosūtītu failu?', 'Can a file that was sent be corrected?'),
         answer: text(
           'Jā. Izlabo un eksportē vēlreiz: tā būs nākamā versija, un reģions redzēs, kas mainīts.',
           'Yes. Correct and export again: it is the next revision, and the region sees what changed.',
+        ),
+      },
+    ],
+  },
+  {
+    page: 'review',
+    title: text('Izskatīšana', 'Review'),
+    purpose: text(
+      'Viena pašvaldības faila izskatīšana: kas mainījies, ko reģions labo, ko jautā, un parakstīta atbilde.',
+      'The review of one municipality’s file: what changed, what the region corrects or asks, and a signed answer.',
+    ),
+    steps: [
+      text(
+        'Izvēlies vietu sarakstā: sānos redzams, kas bija un kas ir tagad. Tur var pierakstīt piezīmi vai paturēt citu vērtību, vienmēr ar iemeslu.',
+        'Choose a cell in the list: beside it you see what it was and what it is now. There you can add a remark or keep another value, always with a reason.',
+      ),
+      text(
+        'Ja pašvaldība vēlāk maina to pašu vietu, tā parādās sadaļā Domstarpības. Līdz tu izšķir, paliek reģiona vērtība.',
+        'If the municipality later changes the same cell, it appears under Conflicts. Until you settle it, the region’s value stays.',
+      ),
+      text('Cilnē Atbilde pieņem failu vai atdod to labošanai.', 'On the tab Answer accept the file or return it.'),
+      text(
+        'Paraksti atbildi un nosūti to pašvaldībai: tā vietu pa vietai redz, kas ar failu noticis.',
+        'Sign the answer and send it to the municipality: it sees cell by cell what became of its file.',
+      ),
+    ],
+    questions: [
+      {
+        ask: text('Vai svarīgi, kādā secībā failus importē?', 'Does the order of import matter?'),
+        answer: text(
+          'Nē. Rezultāts ir tas pats jebkurā secībā, un to pašu failu var importēt vairākreiz.',
+          'No. The result is the same in any order, and the same file may be imported again.',
+        ),
+      },
+      {
+        ask: text('Vai izšķirtas domstarpības atgriezīsies?', 'Will a settled conflict come back?'),
+        answer: text(
+          'Tikai tad, ja pašvaldība vietu maina vēlreiz citādi.',
+          'Only if the municipality changes the cell again, to something else.',
+        ),
+      },
+      {
+        ask: text('Ko darīt ar diviem paralēliem failiem?', 'What about two parallel files?'),
+        answer: text(
+          'Pēc importa izvēlies noraidīto failu lapā Apmaiņa un spied “Salikt kopā pa vietām”.',
+          'After the import choose the refused file on the page Exchange and press “Put together cell by cell”.',
         ),
       },
     ],

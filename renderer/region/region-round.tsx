@@ -1,6 +1,7 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
+import { formatDate, parseDate } from '#shared/kernel/date-text.ts'
 import { roundText } from '#shared/round/round-page-text.ts'
 import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
 import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
@@ -39,10 +40,12 @@ function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: 
   const now = rounds.opened[0]
   const current = now && !now.closed ? now : undefined
   const [round, setRound] = useState(current?.round ?? (now ? '' : rounds.round))
-  const [deadline, setDeadline] = useState(current?.deadline ?? '')
+  const [typed, setTyped] = useState(current ? formatDate(current.deadline) : '')
+  const deadline = parseDate(typed)
   const [asks, setAsks] = useState(current?.asks ?? '')
   const [busy, setBusy] = useState(false)
   const send = async (closed: boolean): Promise<void> => {
+    if (deadline === undefined) return
     setBusy(true)
     const reply = await openRound({ round: round.trim(), deadline, asks: asks.trim(), closed, ...memory.input() })
     setBusy(false)
@@ -76,10 +79,11 @@ function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: 
         required
       />
       <TextInput
-        type="date"
         label={t(roundText.deadline)}
-        value={deadline}
-        onChange={(event) => setDeadline(event.currentTarget.value)}
+        placeholder={t(roundText.deadlineExample)}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        error={typed !== '' && deadline === undefined ? t(roundText.deadlineExample) : undefined}
         w="14rem"
         required
       />
@@ -102,7 +106,7 @@ function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: 
         <Button variant="subtle" onClick={onClose}>
           {t(roundText.cancel)}
         </Button>
-        <Button type="submit" variant="filled" loading={busy} disabled={round.trim() === '' || deadline === ''}>
+        <Button type="submit" variant="filled" loading={busy} disabled={round.trim() === '' || deadline === undefined}>
           {t(roundText.sign)}
         </Button>
       </div>

@@ -134,7 +134,8 @@ export function KeptGrid(props: {
         width: 130,
         value: ({ of: { effect } }) => {
           const cost = effect?.costMinorEur ?? 0
-          if (cost === 0) return t(reviewText.noEffect)
+          const clients = effect?.clients ?? 0
+          if (cost === 0) return clients === 0 ? t(reviewText.noEffect) : t(reviewText.effectClients, clients)
           const seen = convert({ minor: Math.round(cost), currency: 'EUR' }, lens)
           return `${seen.minor > 0 ? '+' : ''}${formatMoney(seen.minor, seen.currency, { whole: true })}`
         },

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { reviewText } from '#shared/review/review-page-text.ts'
 import { MunicipalityChoice } from '#renderer/app/municipality-choice.tsx'
-import { MunicipalitySelect } from '#renderer/app/municipality-select.tsx'
 import { goTo, useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -58,10 +57,9 @@ function OfMunicipality({ municipality }: { readonly municipality: string }) {
   }, [review])
   if (!review) return problem ? <ProblemBox problem={problem} /> : null
   const who = names.municipality(municipality)
-  const select = <MunicipalitySelect value={municipality} onChoose={(id) => goTo('review', { m: id })} />
   if (!review.submission) {
     return (
-      <Page title={t(reviewText.nothing, who)} actions={select}>
+      <Page title={t(reviewText.nothing, who)}>
         <Teaching icon={<IconChecklist size="1.5rem" aria-hidden />} title={t(reviewText.nothing, who)}>
           {t(reviewText.nothingLong)}
         </Teaching>
@@ -80,12 +78,7 @@ function OfMunicipality({ municipality }: { readonly municipality: string }) {
     <Page
       title={t(reviewText.title, who, review.submission.revision)}
       state={stateOf(t, review)}
-      actions={
-        <>
-          {select}
-          <Button onClick={() => goTo('model', { m: municipality })}>{t(reviewText.openModel)}</Button>
-        </>
-      }
+      actions={<Button onClick={() => goTo('model', { m: municipality })}>{t(reviewText.openModel)}</Button>}
       side={
         <SidePanel
           label={t(reviewText.sideAnswer)}
@@ -110,19 +103,21 @@ function OfMunicipality({ municipality }: { readonly municipality: string }) {
         />
       }
     >
-      <Toggle
-        label={t(reviewText.views)}
-        value={view}
-        onChange={(next) => {
-          setChosen(next)
-          setSelected(undefined)
-        }}
-        options={[
-          { value: 'changes', label: t(reviewText.changes, review.changeCount) },
-          { value: 'conflicts', label: t(reviewText.conflicts, conflicts.length) },
-          { value: 'corrections', label: t(reviewText.corrections, kept.length) },
-        ]}
-      />
+      <div className={styles['bar']}>
+        <Toggle
+          label={t(reviewText.views)}
+          value={view}
+          onChange={(next) => {
+            setChosen(next)
+            setSelected(undefined)
+          }}
+          options={[
+            { value: 'changes', label: t(reviewText.changes, review.changeCount) },
+            { value: 'conflicts', label: t(reviewText.conflicts, conflicts.length) },
+            { value: 'corrections', label: t(reviewText.corrections, kept.length) },
+          ]}
+        />
+      </div>
       {view === 'conflicts' && conflicts.length > 1 && <ReviewBulk municipality={municipality} />}
       <Panel
         grow

@@ -142,7 +142,10 @@ export const exchangeContract = {
       /** Ids of files (FORK, UNRELATED) that are to be taken although they do not continue what is here. */
       take: z.array(z.string().max(64)).max(200).default([]),
     }),
-    output: z.object({ files: z.array(verdict.extend({ changeCount: z.int() })), applied: z.int() }),
+    output: z.object({
+      files: z.array(verdict.extend({ changeCount: z.int(), digest: z.string() })),
+      applied: z.int(),
+    }),
   }),
   /** Reads a key card without trusting it: whose it says it is, and the digits to compare. */
   'exchange.examineCard': query({ input: z.object({ file: fileContent }), output: certificateFacts }),

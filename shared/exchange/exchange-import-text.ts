@@ -127,6 +127,16 @@ export const exchangeImportText = {
     'Tā dati stāsies pašreizējo vietā. Arī to var atsaukt.',
     'Its data will replace the present ones. This can be undone too.',
   ),
+  forkTitle: text('Abus failus var salikt kopā', 'Both files can be put together'),
+  forkWords: text(
+    'Ko mainījis tikai viens, to pārņem; ko abi mainījuši atšķirīgi, to izšķirsi pa vienam. To var atsaukt.',
+    'What only one of them changed is taken; what both changed differently you settle one by one. This can be undone.',
+  ),
+  forkMerge: text('Salikt kopā pa vietām', 'Put together cell by cell'),
+  forkMerged: phrase(
+    (rows: number, conflicts: number) => `Pārņemtas rindas: ${rows}; domstarpības: ${conflicts}.`,
+    (rows: number, conflicts: number) => `Rows taken: ${rows}; conflicts: ${conflicts}.`,
+  ),
   enrolNow: text('Salīdzināt un reģistrēt…', 'Compare and enrol…'),
   needsCard: text(
     'Lai šo failu importētu, vispirms vajag sūtītāja atslēgas karti: lūdz to atsūtīt un reģistrē sadaļā “Atslēgas”.',

@@ -65,10 +65,14 @@ export const reviewText = {
   remark: text('Piezīme', 'Remark'),
   why: text('Kāpēc', 'Why'),
   who: text('Kas labojis', 'Who'),
-  effect: text('Ietekme uz izmaksām', 'Effect on the cost'),
+  effect: text('Ietekme', 'Effect'),
+  effectClients: phrase(
+    (n: number) => `${n > 0 ? '+' : ''}${n} ${pluralLv(n, 'klientu', 'klients', 'klienti')}`,
+    (n: number) => `${n > 0 ? '+' : ''}${n} ${pluralEn(n, 'client', 'clients')}`,
+  ),
   effectHint: text(
-    'Par cik mainītos izmaksas visos gados kopā, ja ņemtu pašvaldības vērtību.',
-    'How the cost of all years would change with the municipality’s value.',
+    'Par cik mainītos izmaksas un klienti visos gados kopā, ja ņemtu pašvaldības rindu.',
+    'How the cost and the clients of all years would change with the municipality’s row.',
   ),
   noEffect: text('nav', 'none'),
   wholePlan: text('viss fails', 'the whole file'),
@@ -119,7 +123,7 @@ export const reviewText = {
     (value: string) => `When the region corrected it, the municipality had: ${value}`,
   ),
   bulkTitle: text('Izšķirt vairākas reizē', 'Settle many at once'),
-  bulkBelow: text('Tikai tās, kas izmaksas maina mazāk par (€)', 'Only those that change the cost by less than (€)'),
+  bulkBelow: text('Tikai ar ietekmi zem (€)', 'Only with an effect below (€)'),
   bulkTheirs: text('Ņemt pašvaldības', 'Take the municipality’s'),
   bulkOurs: text('Paturēt reģiona', 'Keep the region’s'),
   settled: phrase(

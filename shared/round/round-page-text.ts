@@ -15,6 +15,7 @@ export const roundText = {
     'From now on files belong to it; those of the round before are no longer taken.',
   ),
   deadline: text('Termiņš', 'Deadline'),
+  deadlineExample: text('diena, mēnesis, gads: 31.03.2013.', 'day, month, year: 31.03.2013.'),
   asks: text('Ko lūdz atsūtīt', 'What is asked for'),
   sign: text('Parakstīt un saglabāt', 'Sign and save'),
   close: text('Slēgt kārtu', 'Close the round'),

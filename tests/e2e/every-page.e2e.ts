@@ -41,6 +41,7 @@ const municipalityPages: readonly Shot[] = [
 const regionPages: readonly Shot[] = [
   { name: 'overview', hash: '#/overview' },
   { name: 'submissions', hash: '#/submissions' },
+  { name: 'review', hash: '#/review?m=ogres' },
   { name: 'totals', hash: '#/region?service=S05&year=2014' },
   { name: 'totals-costs', hash: '#/region?measure=cost&by=municipality&place=ogres&year=2013' },
   { name: 'model', hash: '#/model?m=ogres&service=S05' },

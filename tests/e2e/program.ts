@@ -8,6 +8,13 @@ const root = resolve(import.meta.dirname, '../..')
 /** The passphrase of every key of the tests. */
 export const passphrase = 'četri vārdi pēc kārtas'
 
+/** A module that puts the clock of a process ahead. */
+function clockAhead(hours: number): string {
+  const code = `const D = Date, by = ${hours * 3_600_000};
+globalThis.Date = class extends D { constructor(...a) { if (a.length) super(...a); else super(D.now() + by) } static now() { return D.now() + by } }`
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
 /** One person's computer: a folder of its own for settings, keys and files, and the program running on it. */
 export class Computer {
   readonly folder: string
@@ -55,6 +62,11 @@ export class Computer {
 
   /** Types a command into a terminal of this computer. @returns what it wrote to the standard output */
   async terminal(...words: string[]): Promise<string> {
+    return this.terminalAt(0, ...words)
+  }
+
+  /** The same on a computer whose clock is so many hours ahead. */
+  async terminalAt(hoursAhead: number, ...words: string[]): Promise<string> {
     return new Promise((done, failed) => {
       const env = {
         ...process.env,
@@ -62,6 +74,7 @@ export class Computer {
         PLANOTAVA_PASSPHRASE: passphrase,
         HOME: this.folder,
         USERPROFILE: this.folder,
+        ...(hoursAhead === 0 ? {} : { NODE_OPTIONS: `--import ${clockAhead(hoursAhead)}` }),
       }
       const command = ['run', '-s', 'planotava', '--', ...words]
       execFile('npm', command, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }, (error, out, said) => {
