@@ -75,9 +75,9 @@ export function ChangeGrid(props: {
       {
         id: 'remark',
         title: t(reviewText.remark),
-        kind: 'integer',
+        kind: 'text',
         width: 84,
-        value: (cell) => remarks.get(placeId(cell.place)) ?? null,
+        value: (cell) => remarks.get(placeId(cell.place))?.toString() ?? '',
       },
     ],
     [t, language, names, first, remarks],

@@ -365,6 +365,8 @@ async function lookInto(r: Person): Promise<void> {
     .getByRole('button', { name: /^Ogres/ })
     .first()
     .click()
+  await expect(r.heading(/^Ogres novads: \d\. fails$/)).toBeVisible()
+  await r.button('Atvērt modeli').click()
   await expect(r.heading('Attīstības modelis: Ogres novads')).toBeVisible()
   await expect(page.getByText('Reģions tikai skatās; labo pati pašvaldība.')).toBeVisible()
   const model = r.grid('Pakalpojumi un to attīstība')
