@@ -12,9 +12,9 @@ import { canonicalPayload } from '#electron/container/json-canonical.ts'
 import { plainFileName, toSafeText } from '#electron/container/text-safety.ts'
 import { writeContainer } from '#electron/container/write-container.ts'
 import { commandSteps, done, type CommandService, type Context, type QueryService } from '#electron/host/service.ts'
-import { factsOf, type CertificateFacts } from './exchange-certificate.ts'
+import { certificateOfPem, factsOf, type CertificateFacts } from './exchange-certificate.ts'
 import { keyQuestion, keyToSign, rememberKey, type KeyQuestion } from './exchange-key-choice.ts'
-import { addTrust, readTrusted } from './exchange-key-store.ts'
+import { addTrust, readTrusted, setTrustStatus } from './exchange-key-store.ts'
 import { openCard, type OpenedCard } from './exchange-opened.ts'
 import { ownParty, partyOf, type Party } from './exchange-party.ts'
 import { addLedgerRow, keepFile } from './exchange-store.ts'
@@ -33,7 +33,7 @@ interface Written extends Gathered {
   readonly bytes: Uint8Array
 }
 
-const fileNameOf = ({ name }: Party): string => `${name.replaceAll(' ', '_')}_atslēgas_karte.asice`
+export const cardFileName = ({ name }: Party): string => `${name.replaceAll(' ', '_')}_atslēgas_karte.asice`
 
 /** The key card: signed by the key that it carries; only the telephone call makes it believed. */
 export const writeKeyCard = commandSteps<Contract['exchange.keyCard'], Gathered, Written>({
@@ -56,7 +56,7 @@ export const writeKeyCard = commandSteps<Contract['exchange.keyCard'], Gathered,
   settle: (context, { party, signer, bytes }) => {
     const digits = digitsOf(signer.certificateDer)
     const digest = createHash('sha256').update(bytes).digest('hex')
-    const name = fileNameOf(party)
+    const name = cardFileName(party)
     rememberKey(context, signer)
     keepFile(context.db, digest, bytes)
     noteCard(context, 'out', { name, digest, party: party.id, digits })
@@ -76,10 +76,11 @@ function cardOf({ key, party, workstation }: Gathered, { certificateDer }: Signi
     note: null,
     certificate: toPem(certificateDer),
     digits: digitsOf(certificateDer),
+    successorOf: null,
   }
 }
 
-function noteCard(
+export function noteCard(
   context: Context,
   direction: 'in' | 'out',
   card: { readonly name: string; readonly digest: string; readonly party: string; readonly digits: string },
@@ -105,7 +106,7 @@ function noteCard(
 function readCard(
   context: Context,
   file: FileContent,
-): Result<OpenedCard & { readonly facts: CertificateFacts }, Problem> {
+): Result<OpenedCard & { readonly facts: CertificateFacts; readonly vouchedBy: string | null }, Problem> {
   const read = openCard(bytesOf(file), new Date(context.now))
   if (!read.ok) return read
   const { opened, card } = read.value
@@ -121,12 +122,18 @@ function readCard(
     const claimed = { signer: subject.organisation, municipality: party?.name ?? card.municipality }
     return refused(problem(refusalProblems, 'NOT_ENTITLED', claimed))
   }
-  return ok({ opened, card, facts: factsOf({ ...opened.signer, der: certificateDer }, party.id) })
+  if (card.successorOf === null)
+    return ok({ opened, card, facts: factsOf({ ...opened.signer, der: certificateDer }, party.id), vouchedBy: null })
+  const carried = certificateOfPem(card.certificate)
+  const old = readTrusted(context.db, card.successorOf)
+  if (!carried || old?.status !== 'active' || old.municipality !== party.id)
+    return refused(problem(exchangeProblems, 'SUCCESSOR_UNKNOWN', { name: party.name }))
+  return ok({ opened, card, facts: factsOf(carried, party.id), vouchedBy: opened.signer.digits })
 }
 
 export const examineCard: QueryService<Contract['exchange.examineCard']> = (context, { file }) => {
   const read = readCard(context, file)
-  return read.ok ? ok(read.value.facts) : read
+  return read.ok ? ok({ ...read.value.facts, vouchedBy: read.value.vouchedBy }) : read
 }
 
 const bare = (digits: string): string => digits.replaceAll(/[\s-]/g, '')
@@ -135,8 +142,8 @@ const bare = (digits: string): string => digits.replaceAll(/[\s-]/g, '')
 export const enrolKey: CommandService<Contract['exchange.enrol']> = (context, { file, digits }) => {
   const read = readCard(context, file)
   if (!read.ok) return read
-  const { facts, opened, card } = read.value
-  if (bare(digits) !== bare(facts.digits))
+  const { facts, card, vouchedBy } = read.value
+  if (vouchedBy === null && bare(digits) !== bare(facts.digits))
     return refused(problem(exchangeProblems, 'DIGITS_DIFFER', { digits: facts.digits }))
   const known = readTrusted(context.db, facts.fingerprint)
   if (known?.status === 'compromised') return refused(problem(exchangeProblems, 'KEY_COMPROMISED_FINAL'))
@@ -148,9 +155,11 @@ export const enrolKey: CommandService<Contract['exchange.enrol']> = (context, { 
   if (known) return done(facts, title)
   const bytes = bytesOf(file)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const certificate = toPem(opened.signer.certificateDer)
+  const { certificate } = card
   const row = { fingerprint: facts.fingerprint, certificate, municipality: card.municipality, enrolledAt: context.now }
   addTrust(context.db, row, context.who)
+  // The key that vouched has done its last work; files that it signed before are taken for another while.
+  if (card.successorOf !== null) setTrustStatus(context.db, card.successorOf, 'retired', context.now)
   keepFile(context.db, digest, bytes)
   noteCard(context, 'in', { name: plainFileName(file.name), digest, party: card.municipality, digits: facts.digits })
   return done(facts, title)

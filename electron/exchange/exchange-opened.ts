@@ -4,7 +4,8 @@ import { payloadVersion, type KeyCard, type Payload } from '#shared/exchange/pay
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { toPem } from '#electron/container/certificate-form.ts'
+import { digitsOf, toPem } from '#electron/container/certificate-form.ts'
+import { certificateOfPem } from './exchange-certificate.ts'
 import { openContainer, type OpenedContainer } from '#electron/container/open-container.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 
@@ -45,9 +46,18 @@ function entitlement({ signer }: OpenedContainer, payload: Payload): Problem | u
   return problem(refusalProblems, 'NOT_ENTITLED', { signer: signer.subject.organisation, municipality: stated })
 }
 
-function foreignKey(card: KeyCard, { certificateDer, digits }: OpenedContainer['signer']): Problem | undefined {
-  const same = card.certificate === toPem(certificateDer) && card.digits === digits
-  return same ? undefined : problem(refusalProblems, 'CERT_BINDING')
+/** A card is signed by the key that it carries, or by the one before it, which it names. */
+function foreignKey(card: KeyCard, signer: OpenedContainer['signer']): Problem | undefined {
+  const { certificateDer, digits, fingerprint } = signer
+  const carried = certificateOfPem(card.certificate)
+  const itself = card.certificate === toPem(certificateDer) && card.digits === digits
+  const vouched =
+    card.successorOf === fingerprint &&
+    carried !== undefined &&
+    digitsOf(carried.der) === card.digits &&
+    carried.subject.code === signer.subject.code
+  const good = card.successorOf === null ? itself : vouched
+  return good ? undefined : problem(refusalProblems, 'CERT_BINDING')
 }
 
 export interface OpenedCard {

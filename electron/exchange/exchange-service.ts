@@ -4,6 +4,7 @@ import { enrolKey, examineCard, writeKeyCard } from './exchange-card-service.ts'
 import { checkExport, exportFile } from './exchange-export-service.ts'
 import { fileOfLedger, saveFileOfLedger } from './exchange-file-service.ts'
 import { examineFiles, importFiles } from './exchange-import-service.ts'
+import { backupKey, changePassphrase, restoreKey, rotateKey } from './exchange-key-care.ts'
 import { createKey, setKeyStatus, signTrustList, trustList } from './exchange-key-service.ts'
 import { exchangeState } from './exchange-state-service.ts'
 import { verifyFiles } from './exchange-verify.ts'
@@ -15,6 +16,10 @@ export const exchangeServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'exchange.state': exchangeState,
   'exchange.createKey': createKey,
   'exchange.keyCard': writeKeyCard,
+  'exchange.backupKey': backupKey,
+  'exchange.restoreKey': restoreKey,
+  'exchange.changePassphrase': changePassphrase,
+  'exchange.rotateKey': rotateKey,
   'exchange.check': checkExport,
   'exchange.export': exportFile,
   'exchange.file': fileOfLedger,

@@ -10,6 +10,7 @@ import { useNotify } from '#renderer/ui/notify.ts'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { useProblemText } from '#renderer/ui/problem.tsx'
 import { BigDigits } from './exchange-digits.tsx'
+import { KeyQr } from './exchange-key-qr.tsx'
 import { ReadyLetter } from './exchange-letter.tsx'
 import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
 import type { PassphraseMemory } from '#renderer/app/passphrase-memory.ts'
@@ -96,6 +97,7 @@ export function CardStep(props: {
         <div className={styles['phone']}>
           <strong>{t(exchangePageText.phoneTitle)}</strong>
           <BigDigits digits={keyFacts.digits} label={t(exchangePageText.digits)} />
+          <KeyQr keyFacts={keyFacts} />
           <ol className={styles['script']}>
             <li>{t(exchangePageText.phone1)}</li>
             <li>{t(exchangePageText.phone2)}</li>

@@ -13,6 +13,8 @@ import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { useProblemText } from '#renderer/ui/problem.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
+import { keyCareText } from '#shared/exchange/exchange-key-text.ts'
+import { KeyQr } from './exchange-key-qr.tsx'
 import { partyName } from './exchange-desk-words.ts'
 import { BigDigits } from './exchange-digits.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
@@ -97,7 +99,9 @@ function HeardDigits(props: {
   const who = partyName(t, names, facts.municipality) ?? facts.organisation
   const matches = compareDigits(heard, facts.digits)
   const wrong = matches.indexOf('different')
-  const agrees = matches.every((match) => match === 'same')
+  // The key before it, which is trusted already, vouches for it.
+  const vouched = facts.vouchedBy !== null
+  const agrees = vouched || matches.every((match) => match === 'same')
   const typed = bareDigits(heard)
 
   const submit = async (): Promise<void> => {
@@ -134,27 +138,33 @@ function HeardDigits(props: {
         <div className={styles['label']}>{t(exchangeImportText.cardDigits)}</div>
         <BigDigits digits={facts.digits} label={t(exchangeImportText.cardDigits)} heard={heard} />
       </div>
-      <ol className={styles['script']}>
-        <li>{t(exchangeImportText.script1, who)}</li>
-        <li>{t(exchangeImportText.script2)}</li>
-        <li>{t(exchangeImportText.script3)}</li>
-      </ol>
-      <TextInput
-        label={t(exchangeImportText.heard)}
-        description={
-          typed.length === 0 ? t(exchangeImportText.heardHint) : t(exchangeImportText.heardSoFar, typed.length)
-        }
-        value={groupsOfDigits(heard).filter(Boolean).join(' ')}
-        onChange={(event) => {
-          setHeard(event.currentTarget.value)
-          setRefusal(undefined)
-        }}
-        inputMode="numeric"
-        autoComplete="off"
-        error={wrong >= 0 ? t(exchangeImportText.heardDiffers, wrong + 1) : refusal}
-        size="sm"
-      />
-      {agrees && (
+      {vouched && <Callout tone="ok">{t(keyCareText.vouched, facts.vouchedBy ?? '')}</Callout>}
+      {!vouched && (
+        <>
+          <KeyQr keyFacts={facts} />
+          <ol className={styles['script']}>
+            <li>{t(exchangeImportText.script1, who)}</li>
+            <li>{t(exchangeImportText.script2)}</li>
+            <li>{t(exchangeImportText.script3)}</li>
+          </ol>
+          <TextInput
+            label={t(exchangeImportText.heard)}
+            description={
+              typed.length === 0 ? t(exchangeImportText.heardHint) : t(exchangeImportText.heardSoFar, typed.length)
+            }
+            value={groupsOfDigits(heard).filter(Boolean).join(' ')}
+            onChange={(event) => {
+              setHeard(event.currentTarget.value)
+              setRefusal(undefined)
+            }}
+            inputMode="numeric"
+            autoComplete="off"
+            error={wrong >= 0 ? t(exchangeImportText.heardDiffers, wrong + 1) : refusal}
+            size="sm"
+          />
+        </>
+      )}
+      {agrees && !vouched && (
         <Callout tone="ok" role="status">
           {t(exchangeImportText.heardAgrees)}
         </Callout>

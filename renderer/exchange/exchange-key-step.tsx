@@ -10,6 +10,7 @@ import { useNotify } from '#renderer/ui/notify.ts'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { useProblemText } from '#renderer/ui/problem.tsx'
 import { BigDigits } from './exchange-digits.tsx'
+import { KeyCare, KeyCases } from './exchange-key-care.tsx'
 import { ExchangeFacts } from './exchange-facts.tsx'
 import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
 import styles from './exchange.module.css'
@@ -61,6 +62,8 @@ function KeyThere({ keyFacts, onNext }: { readonly keyFacts: Key; readonly onNex
         <div className={styles['label']}>{t(exchangePageText.digits)}</div>
         <BigDigits digits={keyFacts.digits} label={t(exchangePageText.digits)} />
       </div>
+      <KeyCare keyFacts={keyFacts} today={new Date()} />
+      <KeyCases />
       <div className={styles['buttons']}>
         <Button variant="filled" onClick={onNext}>
           {t(exchangePageText.next)}
@@ -101,37 +104,40 @@ function MakeKey({ again, onMade }: { readonly again: boolean; readonly onMade: 
   }
 
   return (
-    <form
-      className={styles['stepForm']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
-    >
-      {again && <Callout tone="explain">{t(exchangePageText.keyElsewhere)}</Callout>}
-      <p className={styles['words']}>
-        {t(exchangePageText.keyWhat)} {t(exchangePageText.keyWhere)}
-      </p>
-      <p className={styles['words']}>
-        {t(byPassphrase ? exchangePageText.keyByPassphrase : exchangePageText.keyBySystem)}
-      </p>
-      {byPassphrase && (
-        <div className={styles['fields']}>
-          <PassphraseField
-            fresh
-            label={t(exchangePageText.passphrase)}
-            value={first}
-            onChange={setFirst}
-            error={error}
-          />
-          <PassphraseField fresh label={t(exchangePageText.passphraseAgain)} value={second} onChange={setSecond} />
+    <>
+      <form
+        className={styles['stepForm']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        {again && <Callout tone="explain">{t(exchangePageText.keyElsewhere)}</Callout>}
+        <p className={styles['words']}>
+          {t(exchangePageText.keyWhat)} {t(exchangePageText.keyWhere)}
+        </p>
+        <p className={styles['words']}>
+          {t(byPassphrase ? exchangePageText.keyByPassphrase : exchangePageText.keyBySystem)}
+        </p>
+        {byPassphrase && (
+          <div className={styles['fields']}>
+            <PassphraseField
+              fresh
+              label={t(exchangePageText.passphrase)}
+              value={first}
+              onChange={setFirst}
+              error={error}
+            />
+            <PassphraseField fresh label={t(exchangePageText.passphraseAgain)} value={second} onChange={setSecond} />
+          </div>
+        )}
+        <div className={styles['buttons']}>
+          <Button type="submit" variant="filled" loading={busy}>
+            {t(again ? exchangePageText.makeKeyAgain : exchangePageText.makeKey)}
+          </Button>
         </div>
-      )}
-      <div className={styles['buttons']}>
-        <Button type="submit" variant="filled" loading={busy}>
-          {t(again ? exchangePageText.makeKeyAgain : exchangePageText.makeKey)}
-        </Button>
-      </div>
-    </form>
+      </form>
+      <KeyCare keyFacts={null} today={new Date()} />
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { exchangePageText, fileKindText } from '#shared/exchange/exchange-page-text.ts'
+import { payloadKinds, type PayloadKind } from '#shared/exchange/payload.ts'
 import { ledgerOutcome } from '#shared/exchange/exchange-verdict-text.ts'
 import { formatDateTime } from '#shared/kernel/date-text.ts'
 import type { Text } from '#shared/kernel/text.ts'
@@ -25,7 +26,7 @@ import styles from './exchange.module.css'
 export type LedgerRow = OutputOf<'exchange.state'>['ledger'][number]
 
 function kindText(kind: string): Text {
-  return kind === 'submission' || kind === 'key-card' ? fileKindText[kind] : fileKindText.unknown
+  return payloadKinds.includes(kind as PayloadKind) ? fileKindText[kind as PayloadKind] : fileKindText.unknown
 }
 
 /** Every file that went or came, newest first. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
+import { keyCareText } from '#shared/exchange/exchange-key-text.ts'
 import { exchangePageText } from '#shared/exchange/exchange-page-text.ts'
 import { goTo, useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
@@ -10,6 +11,7 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { EnrolSide } from './exchange-enrol.tsx'
 import { RegionImport } from './exchange-import-page.tsx'
+import { RegionOwnKey } from './exchange-region-own-key.tsx'
 import { KeySide } from './exchange-key-side.tsx'
 import { KeysPanel } from './exchange-keys.tsx'
 import { LedgerDetail, LedgerPanel, type LedgerRow } from './exchange-ledger.tsx'
@@ -70,6 +72,11 @@ export function RegionExchange() {
                     }}
                   />
                 ),
+              },
+              {
+                id: 'own',
+                title: t(keyCareText.region),
+                content: <RegionOwnKey keyFacts={state?.key ?? null} />,
               },
               {
                 id: 'key',

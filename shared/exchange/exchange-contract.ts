@@ -100,6 +100,25 @@ export const exchangeContract = {
     input: z.object({ passphrase }),
     output: fileContent.extend({ digits, digest: z.string() }),
   }),
+  /** A copy of the key under a passphrase of its own, to be put away; it opens on any computer. */
+  'exchange.backupKey': query({
+    input: z.object({ passphrase, backupPassphrase: z.string().min(1).max(400) }),
+    output: fileContent,
+  }),
+  /** Puts a copy of the key on this computer and signs with it from now on. */
+  'exchange.restoreKey': finalCommand({
+    input: z.object({ file: fileContent, backupPassphrase: z.string().min(1).max(400), passphrase }),
+    output: certificateFacts,
+  }),
+  'exchange.changePassphrase': finalCommand({
+    input: z.object({ passphrase, newPassphrase: z.string().min(1).max(400) }),
+    output: nothing,
+  }),
+  /** A new key; its card is signed by the old one, so that the region needs no telephone call. */
+  'exchange.rotateKey': finalCommand({
+    input: z.object({ passphrase, newPassphrase: passphrase }),
+    output: fileContent.extend({ digits, digest: z.string() }),
+  }),
   /** What stands in the way of an export: `must` findings block it. */
   'exchange.check': query({
     input: nothing,
@@ -148,10 +167,17 @@ export const exchangeContract = {
     }),
   }),
   /** Reads a key card without trusting it: whose it says it is, and the digits to compare. */
-  'exchange.examineCard': query({ input: z.object({ file: fileContent }), output: certificateFacts }),
-  /** Trusts the key of a card whose 24 digits were compared by telephone. */
+  'exchange.examineCard': query({
+    input: z.object({ file: fileContent }),
+    output: certificateFacts.extend({
+      /** The digits of the key that vouches for it; null: the card is signed by its own key. */ vouchedBy: z
+        .string()
+        .nullable(),
+    }),
+  }),
+  /** Trusts the key of a card whose 24 digits were compared by telephone, or whose predecessor, trusted already, vouches for it. */
   'exchange.enrol': finalCommand({
-    input: z.object({ file: fileContent, digits: z.string().max(60) }),
+    input: z.object({ file: fileContent, digits: z.string().max(60).default('') }),
     output: certificateFacts,
   }),
   /** A key that is no longer used (retired) or has fallen into other hands (compromised). */

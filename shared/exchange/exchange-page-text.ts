@@ -1,4 +1,5 @@
-import { phrase, pluralEn, pluralLv, text } from '#shared/kernel/text.ts'
+import { phrase, pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
+import type { PayloadKind } from './payload.ts'
 
 const r = (revision: number): string => `r${String(revision).padStart(2, '0')}`
 
@@ -293,8 +294,11 @@ export const exchangePageText = {
 }
 
 /** The kinds of files. */
-export const fileKindText = {
+export const fileKindText: Readonly<Record<PayloadKind | 'unknown', Text>> = {
   submission: text('dati', 'data'),
   'key-card': text('atslēgas karte', 'key card'),
+  receipt: text('atbilde', 'answer'),
+  round: text('kārta', 'round'),
+  'trust-list': text('atslēgu saraksts', 'list of keys'),
   unknown: text('nezināms fails', 'unknown file'),
 }

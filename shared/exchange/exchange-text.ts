@@ -72,6 +72,16 @@ export const exchangeProblems = {
     (d) =>
       `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be fixed before the export. The overview lists them.`,
   ),
+  KEY_OF_OTHER: words<{ name: string }>(
+    (d) => `Šajā kopijā ir cita atslēga: “${d.name}”. Izvēlies savas pašvaldības kopiju.`,
+    (d) => `This copy holds another key: “${d.name}”. Choose the copy of your own municipality.`,
+  ),
+  SUCCESSOR_UNKNOWN: words<{ name: string }>(
+    (d) =>
+      `Šo karti parakstījusi atslēga, kurai šeit neuzticas (“${d.name}”). Lūdz parasto atslēgas karti un salīdzini ciparus pa tālruni.`,
+    (d) =>
+      `This card is signed by a key that is not trusted here (“${d.name}”). Ask for an ordinary key card and compare the digits by telephone.`,
+  ),
   CARD_OF_MUNICIPALITY: words(
     () => 'Šī ir pašvaldības karte. Pašvaldība šeit salīdzina tikai reģiona atslēgu; pārsūti karti reģionam.',
     () =>
@@ -147,6 +157,18 @@ export const exchangeTitles = {
   'exchange.key': titleWords(
     () => 'Izveidota atslēga',
     () => 'Key made',
+  ),
+  'exchange.restoreKey': titleWords(
+    () => 'Atslēga atjaunota no kopijas',
+    () => 'Key restored from its copy',
+  ),
+  'exchange.changePassphrase': titleWords(
+    () => 'Mainīta atslēgas parole',
+    () => 'Passphrase of the key changed',
+  ),
+  'exchange.rotateKey': titleWords(
+    () => 'Atslēga nomainīta',
+    () => 'Key replaced',
   ),
   'exchange.trustList': titleWords(
     (p) => `Parakstīts ${p.serial}. atslēgu saraksts`,

@@ -46,7 +46,10 @@ export function parsePayload(value: unknown): Result<Payload, Problem> {
 
 /** What a file of an earlier minor version does not have is empty in it: a migrator for each version, one after the other. */
 function brought(value: unknown, minor: number): unknown {
-  if (!isRecord(value) || value['kind'] !== 'submission') return value
+  if (!isRecord(value)) return value
+  // Before 1.2 every card was signed by its own key.
+  if (value['kind'] === 'key-card' && minor < 2) return { successorOf: null, ...value }
+  if (value['kind'] !== 'submission') return value
   return toSecond(minor > 0 ? value : toFirst(value), minor)
 }
 

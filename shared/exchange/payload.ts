@@ -67,6 +67,8 @@ function keyCardOf(object: ObjectOf) {
     /** The certificate (PEM) and the digits to compare, for a person who opens the file by hand. */
     certificate: z.string().max(8192),
     digits: z.string().max(60),
+    /** The fingerprint of the key before it, which signs this card; null: the card is signed by its own key. */
+    successorOf: submissionId.nullable(),
   })
 }
 

@@ -77,7 +77,7 @@ describe('keys under the protection of the system', () => {
     expect(await region.call('exchange.examineCard', { file })).toMatchObject({ digits, municipality: 'ogres' })
     const wrong = `${digits.slice(0, -1)}${digits.endsWith('0') ? '1' : '0'}`
     expect(await region.refusal('exchange.enrol', { file, digits: wrong })).toBe('DIGITS_DIFFER')
-    expect(await ogre.refusal('exchange.enrol', { file, digits })).toBe('REGION_ONLY')
+    expect(await ogre.refusal('exchange.enrol', { file, digits })).toBe('CARD_OF_MUNICIPALITY')
     await region.call('exchange.enrol', { file, digits: digits.replaceAll(' ', '') })
     await region.call('exchange.enrol', { file, digits })
     expect((await region.call('exchange.state', {})).trusted).toHaveLength(1)
