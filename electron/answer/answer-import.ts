@@ -12,6 +12,7 @@ import { addReceipt, receiptTakenAt, wasSent } from '#electron/exchange/exchange
 import { addTrustList, readTrustList } from '#electron/exchange/exchange-key-store.ts'
 import { openReceived, type ReceivedFile } from '#electron/exchange/exchange-received.ts'
 import { addLedgerRow, keepFile } from '#electron/exchange/exchange-store.ts'
+import { unsealed } from '#electron/exchange/exchange-sealed.ts'
 import { fine, isGood, signerDigits, verdictOf } from '#electron/exchange/exchange-verdict.ts'
 import { commandSteps, done, type Context } from '#electron/host/service.ts'
 import { readRounds, writeRound } from '#electron/round/round-store.ts'
@@ -105,12 +106,18 @@ function note(context: Context, file: ReceivedFile, judged: Problem): void {
   })
 }
 
+interface Waited {
+  readonly language: Language
+  readonly files: readonly FileContent[]
+}
+
 /** Takes in what the region signed, each file whole or not at all; the own figures are never touched by it. */
-export const importAnswers = commandSteps<Import, object, Language>({
+export const importAnswers = commandSteps<Import, object, Waited>({
   gather: (context) =>
     context.municipality === null ? refused(problem(workspaceProblems, 'MUNICIPALITY_ONLY')) : ok({}),
-  wait: (_gathered, _input, application) => Promise.resolve(ok(application.settings.settings.language)),
-  settle: (context, language, { files }) => {
+  wait: async (_gathered, { files, outerPassphrase }, application) =>
+    ok({ language: application.settings.settings.language, files: await unsealed(files, outerPassphrase) }),
+  settle: (context, { language, files }) => {
     const received = files.map((file: FileContent, index) => ({ index, ...openReceived(context, file) }))
     const rank = ({ opened }: ReceivedFile): number => order.indexOf(opened.payload?.kind ?? '')
     const verdicts: { readonly index: number; readonly verdict: Verdict; readonly taken: boolean }[] = []

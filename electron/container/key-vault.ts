@@ -32,7 +32,7 @@ export type KeyProtection =
 const damaged = refused(problem(refusalProblems, 'KEY_DAMAGED', { reason: 'document' }))
 
 /** N=2^17, r=8, p=1: about half a second and 135 MB while it runs. The same letters typed on another keyboard give the same key (NFC). */
-function stretch(passphrase: string, salt: Uint8Array): Promise<Buffer> {
+export function stretch(passphrase: string, salt: Uint8Array): Promise<Buffer> {
   const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 160 * 1024 * 1024 }
   return new Promise((resolve, reject) => {
     scrypt(Buffer.from(passphrase.normalize('NFC'), 'utf8'), salt, 32, cost, (error, key) => {

@@ -18,7 +18,7 @@ import { addTrust, readTrusted, setTrustStatus } from './exchange-key-store.ts'
 import { openCard, type OpenedCard } from './exchange-opened.ts'
 import { ownParty, partyOf, type Party } from './exchange-party.ts'
 import { addLedgerRow, keepFile } from './exchange-store.ts'
-import { bytesOf } from './exchange-verify.ts'
+import { bytesOf } from './exchange-file-content.ts'
 
 type Contract = typeof exchangeContract
 

@@ -1,4 +1,4 @@
-import type { exchangeContract } from '#shared/exchange/exchange-contract.ts'
+import type { exchangeContract, FileContent } from '#shared/exchange/exchange-contract.ts'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { payloadVersion, type Standing, type Submission } from '#shared/exchange/payload.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
@@ -10,8 +10,10 @@ import { commandSteps, done, type Context, type QueryService } from '#electron/h
 import { keepSigned, sign, signedAt, toSign, type Signed, type Unsigned } from './exchange-document.ts'
 import { exchangeEdition } from './exchange-edition.ts'
 import { findingsOf } from './exchange-findings.ts'
+import { newProtection } from './exchange-key-file.ts'
 import { ownParty, senderOf } from './exchange-party.ts'
 import { countPersonalCodes, countSmallCounts, typedTexts } from './exchange-personal.ts'
+import { sealed } from './exchange-sealed.ts'
 import { readSnapshot } from './exchange-snapshot.ts'
 import { readSentHistory } from './exchange-sent-store.ts'
 import { countChangedRows } from './exchange-figures-store.ts'
@@ -83,9 +85,18 @@ function gather(
 }
 
 /** Writes the one signed file: a full snapshot of the own figures, one revision after the last. */
-export const exportFile = commandSteps<Export, Unsigned, Signed>({
+export const exportFile = commandSteps<Export, Unsigned, Signed & { readonly locked: FileContent | undefined }>({
   gather,
-  wait: (unsigned, { passphrase }, application) => sign(application, unsigned, passphrase),
+  async wait(unsigned, { passphrase, outerPassphrase }, application) {
+    // As long as the passphrase of a key: it guards the same figures.
+    const strong = outerPassphrase === undefined ? ok(null) : newProtection(application, outerPassphrase)
+    if (!strong.ok) return strong
+    const signed = await sign(application, unsigned, passphrase)
+    if (!signed.ok) return signed
+    const plain = { name: signed.value.fileName, base64: Buffer.from(signed.value.file).toString('base64') }
+    const locked = outerPassphrase === undefined ? undefined : await sealed(plain, outerPassphrase)
+    return ok({ ...signed.value, locked })
+  },
   settle: (context, signed) => {
     const { payload: submission, id } = signed
     if (submission.kind !== 'submission') throw new Error('not what was gathered')
@@ -105,6 +116,7 @@ export const exportFile = commandSteps<Export, Unsigned, Signed>({
       outcome: 'sent',
       standing,
     })
-    return done({ name, base64, id, digest, revision, round }, { key: 'exchange.export', params: { file: name } })
+    const sent = signed.locked ?? { name, base64 }
+    return done({ ...sent, id, digest, revision, round }, { key: 'exchange.export', params: { file: sent.name } })
   },
 })

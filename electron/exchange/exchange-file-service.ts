@@ -4,6 +4,8 @@ import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { commandSteps, done, type Context, type QueryService } from '#electron/host/service.ts'
+import { bytesOf } from './exchange-file-content.ts'
+import { sealed } from './exchange-sealed.ts'
 import { fileNameOf, readFile } from './exchange-store.ts'
 
 type Contract = typeof exchangeContract
@@ -32,10 +34,12 @@ export const saveFileOfLedger = commandSteps<
   { path: string | null; name: string }
 >({
   gather: (context, { digest }) => keptFile(context, digest),
-  wait: async ({ name, bytes }, _input, application) => {
+  wait: async (kept, { outerPassphrase }, application) => {
     const { dialogs } = application.ports
     if (!dialogs) return refused(problem(workspaceProblems, 'NO_DIALOGS'))
-    return ok({ path: await dialogs.saveFile(name, bytes), name })
+    const content = { name: kept.name, base64: Buffer.from(kept.bytes).toString('base64') }
+    const file = await sealed(content, outerPassphrase)
+    return ok({ path: await dialogs.saveFile(file.name, bytesOf(file)), name: file.name })
   },
   settle: (_context, { path, name }) => done({ path }, { key: 'exchange.saved', params: { file: name } }),
 })

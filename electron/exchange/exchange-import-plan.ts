@@ -22,7 +22,7 @@ import { partyOf } from './exchange-party.ts'
 import { figuresOf } from './exchange-snapshot.ts'
 import type { SubmissionRow } from './exchange-store.ts'
 import { fine, type Judged } from './exchange-verdict.ts'
-import { bytesOf } from './exchange-verify.ts'
+import { bytesOf } from './exchange-file-content.ts'
 
 /** What will be done with one file: its verdict, and what it writes. */
 export interface PlannedFile extends Judged {

@@ -1,4 +1,4 @@
-import type { exchangeContract } from '#shared/exchange/exchange-contract.ts'
+import type { exchangeContract, FileContent } from '#shared/exchange/exchange-contract.ts'
 import { problem } from '#shared/kernel/problem.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { ActionTitle } from '#shared/kernel/schema.ts'
@@ -11,6 +11,7 @@ import { changedCells } from './exchange-diff.ts'
 import { writeRows } from './exchange-figures-store.ts'
 import { planImport, type PlannedFile } from './exchange-import-plan.ts'
 import { addLedgerRow, addSubmission, keepFile, markNothingToUndo, setHead } from './exchange-store.ts'
+import { unsealed } from './exchange-sealed.ts'
 import { signerDigits, verdictOf } from './exchange-verdict.ts'
 
 type Examine = (typeof exchangeContract)['exchange.examine']
@@ -23,8 +24,18 @@ function regionOnly(context: Context) {
   return context.role === 'region' ? ok({}) : refused(problem(workspaceProblems, 'REGION_ONLY'))
 }
 
-function languageOf(_gathered: unknown, _input: unknown, application: Application) {
-  return Promise.resolve(ok(application.settings.settings.language))
+interface Waited {
+  readonly language: Language
+  readonly files: readonly FileContent[]
+}
+
+/** The language of the verdicts, and the files as they are under their passphrase. */
+async function waitedFor(
+  _gathered: unknown,
+  { files, outerPassphrase }: { readonly files: readonly FileContent[]; readonly outerPassphrase?: string | undefined },
+  application: Application,
+) {
+  return ok({ language: application.settings.settings.language, files: await unsealed(files, outerPassphrase) })
 }
 
 /** The verdicts in the order in which the files were given. */
@@ -32,10 +43,10 @@ function inGivenOrder<T extends { readonly index: number }>(items: readonly T[])
   return [...items].sort((a, b) => a.index - b.index)
 }
 
-export const examineFiles = querySteps<Examine, object, Language>({
+export const examineFiles = querySteps<Examine, object, Waited>({
   gather: regionOnly,
-  wait: languageOf,
-  settle: (context, language, { files }) => {
+  wait: waitedFor,
+  settle: (context, { language, files }) => {
     const plans = inGivenOrder(planImport(context, files, []))
     return ok({
       files: plans.map((plan) => {
@@ -53,10 +64,10 @@ export const examineFiles = querySteps<Examine, object, Language>({
 })
 
 /** Each file whole or not at all, in an order that does not depend on how they were chosen; one undo for the batch. */
-export const importFiles = commandSteps<Import, object, Language>({
+export const importFiles = commandSteps<Import, object, Waited>({
   gather: regionOnly,
-  wait: languageOf,
-  settle: (context, language, { files, take }) => {
+  wait: waitedFor,
+  settle: (context, { language, files }, { take }) => {
     const plans = planImport(context, files, take)
     const written = plans.map((plan) => ({ plan, index: plan.index, changed: carryOut(context, plan) }))
     const applied = plans.filter(({ submission }) => submission?.outcome === 'applied')

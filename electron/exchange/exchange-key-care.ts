@@ -17,7 +17,7 @@ import { keyQuestion, keyToSign, rememberKey, type KeyQuestion } from './exchang
 import { newProtection, storeKey } from './exchange-key-file.ts'
 import { ownParty, senderOf, type Party } from './exchange-party.ts'
 import { keepFile } from './exchange-store.ts'
-import { bytesOf } from './exchange-verify.ts'
+import { bytesOf } from './exchange-file-content.ts'
 
 type Contract = typeof exchangeContract
 

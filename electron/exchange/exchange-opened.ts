@@ -7,6 +7,7 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { digitsOf, toPem } from '#electron/container/certificate-form.ts'
 import { certificateOfPem } from './exchange-certificate.ts'
 import { openContainer, type OpenedContainer } from '#electron/container/open-container.ts'
+import { isSealed } from '#electron/container/sealed-file.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 
 /** A file as far as its checks got. The container is there as soon as its signature and digests were found good. */
@@ -19,6 +20,8 @@ export interface OpenedFile {
 
 /** Every check of exchange.md up to entitlement; the first that fails gives the code. */
 export function openFile(bytes: Uint8Array, trust: readonly TrustEntry[], now: Date): OpenedFile {
+  if (isSealed(bytes))
+    return { opened: undefined, payload: undefined, problem: problem(exchangeProblems, 'SEALED'), notes: [] }
   const container = openContainer(bytes, { trust, now })
   if (!container.ok) return { opened: undefined, payload: undefined, problem: container.problem, notes: [] }
   const opened = container.value

@@ -4,7 +4,7 @@ import { plainFileName } from '#electron/container/text-safety.ts'
 import type { Context } from '#electron/host/service.ts'
 import { readTrust } from './exchange-key-store.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
-import { bytesOf } from './exchange-verify.ts'
+import { bytesOf } from './exchange-file-content.ts'
 
 /** A file that came, with everything that was found of it before lineage. */
 export interface ReceivedFile {

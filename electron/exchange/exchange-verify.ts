@@ -1,4 +1,4 @@
-import type { exchangeContract, FileContent, Verdict } from '#shared/exchange/exchange-contract.ts'
+import type { exchangeContract, Verdict } from '#shared/exchange/exchange-contract.ts'
 import type { trustEntry } from '#shared/exchange/exchange-trust-entry.ts'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
@@ -9,12 +9,10 @@ import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { certificateOfPem } from './exchange-certificate.ts'
+import { bytesOf } from './exchange-file-content.ts'
 import { openFile } from './exchange-opened.ts'
+import { unsealed } from './exchange-sealed.ts'
 import { fine, verdictOf } from './exchange-verdict.ts'
-
-export function bytesOf(file: FileContent): Uint8Array {
-  return Buffer.from(file.base64, 'base64')
-}
 
 function trustOf(entries: readonly z.output<typeof trustEntry>[]): Result<TrustEntry[], Problem> {
   const trust: TrustEntry[] = []
@@ -44,8 +42,12 @@ export function verifier(
 }
 
 /** Verifies files without a workspace: everything up to entitlement. Without a trust list every signer is unknown. */
-export const verifyFiles: ServiceOf<(typeof exchangeContract)['exchange.verify']> = (application, { files, trust }) => {
+export const verifyFiles: ServiceOf<(typeof exchangeContract)['exchange.verify']> = async (
+  application,
+  { files, trust, outerPassphrase },
+) => {
   const verify = verifier(trust, application.ports.clock(), application.settings.settings.language)
-  if (!verify.ok) return Promise.resolve(verify)
-  return Promise.resolve(ok({ files: files.map((file) => verify.value(file.name, bytesOf(file))) }))
+  if (!verify.ok) return verify
+  const opened = await unsealed(files, outerPassphrase)
+  return ok({ files: opened.map((file) => verify.value(file.name, bytesOf(file))) })
 }

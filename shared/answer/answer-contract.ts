@@ -56,7 +56,10 @@ export const answerContract = {
   }),
   /** Takes in what the region signed: answers, rounds, its list of keys. Own figures are never touched by it. */
   'answer.import': finalCommand({
-    input: z.object({ files: z.array(fileContent).min(1).max(200) }),
+    input: z.object({
+      files: z.array(fileContent).min(1).max(200),
+      outerPassphrase: z.string().min(1).max(400).optional(),
+    }),
     output: z.object({ files: z.array(verdict), taken: z.int() }),
   }),
   /** Puts the region's values into the own model, where they were corrected. */

@@ -136,6 +136,8 @@ export const exchangeContract = {
       note: typedText(1000).optional(),
       /** `unchanged`: confirms the last file as it was; `withdrawn`: takes back what was sent. */
       standing: z.enum(standings).default('full'),
+      /** The file is also locked with this passphrase, which is told by telephone. */
+      outerPassphrase: passphrase,
     }),
     output: fileContent.extend({ id: z.string(), digest: z.string(), revision: z.int(), round: z.string() }),
   }),
@@ -143,12 +145,12 @@ export const exchangeContract = {
   'exchange.file': query({ input: z.object({ digest: z.string().max(64) }), output: fileContent }),
   /** Saves a file of the ledger through the system's dialog (desktop only). */
   'exchange.saveFile': finalCommand({
-    input: z.object({ digest: z.string().max(64) }),
+    input: z.object({ digest: z.string().max(64), outerPassphrase: passphrase }),
     output: z.object({ path: z.string().nullable() }),
   }),
   /** Looks at files before anything changes. */
   'exchange.examine': query({
-    input: z.object({ files: z.array(fileContent).min(1).max(200) }),
+    input: z.object({ files: z.array(fileContent).min(1).max(200), outerPassphrase: passphrase }),
     output: z.object({
       files: z.array(verdict.extend({ changes: z.array(changedCell), changeCount: z.int(), mustFix: z.int() })),
     }),
@@ -160,6 +162,8 @@ export const exchangeContract = {
       files: z.array(fileContent).min(1).max(200),
       /** Ids of files (FORK, UNRELATED) that are to be taken although they do not continue what is here. */
       take: z.array(z.string().max(64)).max(200).default([]),
+      /** Opens files that were locked with it. */
+      outerPassphrase: passphrase,
     }),
     output: z.object({
       files: z.array(verdict.extend({ changeCount: z.int(), digest: z.string() })),
@@ -195,7 +199,11 @@ export const exchangeContract = {
   /** Verifies files without a workspace: everything up to entitlement. */
   'exchange.verify': query({
     scope: 'application',
-    input: z.object({ files: z.array(fileContent).min(1).max(200), trust: z.array(trustEntry).default([]) }),
+    input: z.object({
+      files: z.array(fileContent).min(1).max(200),
+      trust: z.array(trustEntry).default([]),
+      outerPassphrase: passphrase,
+    }),
     output: z.object({ files: z.array(verdict) }),
   }),
 } as const

@@ -72,6 +72,12 @@ export const exchangeProblems = {
     (d) =>
       `${d.count} ${pluralEn(d.count, 'place must', 'places must')} be fixed before the export. The overview lists them.`,
   ),
+  SEALED: words(
+    () =>
+      'Fails ir aizsargāts ar paroli, un tā nav ierakstīta vai nav īstā. Pajautā to sūtītājam pa tālruni; ja parole ir īstā, fails ceļā ir sabojāts, un tas jāsūta vēlreiz.',
+    () =>
+      'The file is protected by a passphrase, which was not given or is not the right one. Ask the sender by telephone; if it is right, the file was damaged on its way and must be sent again.',
+  ),
   KEY_OF_OTHER: words<{ name: string }>(
     (d) => `Šajā kopijā ir cita atslēga: “${d.name}”. Izvēlies savas pašvaldības kopiju.`,
     (d) => `This copy holds another key: “${d.name}”. Choose the copy of your own municipality.`,
