@@ -9,6 +9,7 @@ export function PassphraseField(props: {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly label?: string
+  readonly description?: string
   readonly error?: string | undefined
   readonly fresh?: boolean
   readonly inputRef?: RefObject<HTMLInputElement | null>
@@ -17,6 +18,7 @@ export function PassphraseField(props: {
   return (
     <PasswordInput
       label={props.label ?? t(exchangePageText.passphraseOfKey)}
+      description={props.description}
       ref={props.inputRef}
       value={props.value}
       visibilityToggleButtonProps={{ 'aria-label': t(uiText.showPassphrase) }}

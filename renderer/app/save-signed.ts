@@ -22,7 +22,11 @@ export interface Saver {
   /** Does the system ask where to save? Otherwise the browser downloads. */
   readonly asks: boolean
   /** Saves a file that has just been made, or one of the ledger by its digest alone. */
-  readonly save: (digest: string, content?: FileContent) => Promise<Saved>
+  readonly save: (
+    digest: string,
+    content?: FileContent,
+    locked?: { readonly outerPassphrase?: string },
+  ) => Promise<Saved>
 }
 
 /** Saves files of the ledger: by the system's dialog on the desktop, by a download in a browser. */
@@ -30,9 +34,13 @@ export function useSaver(): Saver {
   const { data } = useQuery('workspace.state', {}, { changedBy: ['workspace'] })
   const asks = data?.dialogs ?? false
   const save = useCallback(
-    async (digest: string, content?: FileContent): Promise<Saved> => {
+    async (
+      digest: string,
+      content?: FileContent,
+      locked: { readonly outerPassphrase?: string } = {},
+    ): Promise<Saved> => {
       if (asks) {
-        const reply = await perform('exchange.saveFile', { digest })
+        const reply = await perform('exchange.saveFile', { digest, ...locked })
         if (!reply.ok) return { kind: 'refused', problem: reply.problem }
         return reply.value.path === null ? { kind: 'nowhere' } : { kind: 'path', path: reply.value.path }
       }

@@ -53,7 +53,7 @@ export function ExchangeAnswers() {
         ref={input}
         type="file"
         multiple
-        accept=".asice"
+        accept=".asice,.edoc"
         hidden
         data-choose="answers"
         onChange={(event) => {

@@ -20,7 +20,15 @@ export function useFileChooser(onFiles: (files: readonly File[]) => void, onFold
   }
   const inputs: ReactNode = (
     <>
-      <input ref={files} type="file" multiple accept=".asice" hidden data-choose="files" onChange={take(onFiles)} />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        accept=".asice,.edoc,.slegts"
+        hidden
+        data-choose="files"
+        onChange={take(onFiles)}
+      />
       <input
         ref={(element) => {
           folder.current = element

@@ -4,6 +4,7 @@ import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { exchangeImportText } from '#shared/exchange/exchange-import-text.ts'
 import { formatNumber } from '#shared/kernel/number-text.ts'
 import { goTo } from '#renderer/app/navigation.tsx'
+import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { Callout } from '#renderer/ui/callout.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -16,6 +17,7 @@ import { codeOf, toneOf } from './exchange-desk-words.ts'
 import { DropAnywhere, useFileChooser } from './exchange-drop.tsx'
 import { FileSide } from './exchange-file-side.tsx'
 import { exchangeFilesIn, mostFiles } from './exchange-read-files.ts'
+import styles from './exchange.module.css'
 import type { DeskFile, ExchangeImport } from './use-exchange-import.ts'
 
 /** The import: choose or drop, look, then take in what is good; one undo for all of it. */
@@ -91,6 +93,7 @@ export function RegionImport(props: {
           {t(exchangeImportText.unreadable, failure.name)}
         </Callout>
       )}
+      {phase.kind === 'examined' && files.some((f) => codeOf(f) === 'SEALED') && <Unlock desk={desk} />}
       <ImportDesk
         desk={desk}
         selected={selected}
@@ -99,6 +102,28 @@ export function RegionImport(props: {
         onFolder={chooser.chooseFolder}
       />
     </Page>
+  )
+}
+
+/** Some of the files were sent under a passphrase: it was told by telephone. */
+function Unlock({ desk }: { readonly desk: ExchangeImport }) {
+  const t = useText()
+  const [passphrase, setPassphrase] = useState('')
+  return (
+    <Callout tone="explain" title={t(exchangeImportText.sealedTitle)}>
+      <form
+        className={styles['fields']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          desk.unlock(passphrase)
+        }}
+      >
+        <PassphraseField label={t(exchangeImportText.sealedPassphrase)} value={passphrase} onChange={setPassphrase} />
+        <Button type="submit" disabled={passphrase === ''}>
+          {t(exchangeImportText.sealedOpen)}
+        </Button>
+      </form>
+    </Callout>
   )
 }
 

@@ -45,5 +45,5 @@ export async function readFiles(
 
 /** Of a whole folder only the exchange files; other things lie there too. */
 export function exchangeFilesIn(files: readonly File[]): File[] {
-  return files.filter((file) => file.name.toLowerCase().endsWith('.asice'))
+  return files.filter((file) => /\.(?:asice|edoc|slegts)$/i.test(file.name))
 }

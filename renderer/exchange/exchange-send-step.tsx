@@ -47,6 +47,7 @@ export function SendStep(props: {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const [sent, setSent] = useState<SentFile>()
+  const [outer, setOuter] = useState('')
 
   const send = async (): Promise<void> => {
     if (memory.needed && memory.value === '' && !asked.current) {
@@ -57,7 +58,12 @@ export function SendStep(props: {
     }
     setBusy(true)
     setError(undefined)
-    const reply = await exportFile({ ...memory.input(), ...(note.trim() === '' ? {} : { note: note.trim() }) })
+    const locked = outer === '' ? {} : { outerPassphrase: outer }
+    const reply = await exportFile({
+      ...memory.input(),
+      ...locked,
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+    })
     if (!reply.ok) {
       setBusy(false)
       if (reply.problem.code.startsWith('PASSPHRASE')) memory.forget()
@@ -66,8 +72,9 @@ export function SendStep(props: {
     }
     memory.keep()
     const { digest, name, base64 } = reply.value
-    const saved = await saver.save(digest, { name, base64 })
+    const saved = await saver.save(digest, { name, base64 }, locked)
     setBusy(false)
+    setOuter('')
     draft.type('')
     setSent({ name, revision: reply.value.revision, round: reply.value.round, saved })
   }
@@ -103,6 +110,13 @@ export function SendStep(props: {
               </Callout>
             )
           )}
+          <PassphraseField
+            label={t(exchangePageText.outerPassphrase)}
+            description={t(exchangePageText.outerHint)}
+            value={outer}
+            onChange={setOuter}
+            fresh
+          />
           <div className={styles['buttons']}>
             <Button type="submit" variant="filled" loading={busy} disabled={check === undefined || check.blocked}>
               {t(exchangePageText.exportFile, revision)}

@@ -37,9 +37,15 @@ export interface ExchangeImport {
   readonly taken: ReadonlySet<string>
   readonly add: (files: readonly File[]) => void
   readonly checkAgain: () => void
+  /** Checks again with the passphrase under which files were sent. */
+  readonly unlock: (passphrase: string) => void
   readonly take: (id: string, wanted: boolean) => void
   readonly importAll: () => void
   readonly clear: () => void
+}
+
+function lockedBy(passphrase: string): { readonly outerPassphrase?: string } {
+  return passphrase === '' ? {} : { outerPassphrase: passphrase }
 }
 
 /** Reads files, has them examined, and imports them; every step can be left without harm until the import itself. */
@@ -48,6 +54,7 @@ export function useExchangeImport(): ExchangeImport {
   const [failure, setFailure] = useState<ImportFailure>()
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const running = useRef<AbortController>(undefined)
+  const outer = useRef('')
   const held = useRef<{ files: readonly FileContent[]; bytes: number }>({ files: [], bytes: 0 })
 
   const examine = useCallback(async (signal: AbortSignal): Promise<void> => {
@@ -55,7 +62,7 @@ export function useExchangeImport(): ExchangeImport {
     const isLeft = (): boolean => signal.aborted
     setPhase({ kind: 'checking', of: files.length })
     const started = performance.now()
-    const reply = await call('exchange.examine', { files: [...files] })
+    const reply = await call('exchange.examine', { files: [...files], ...lockedBy(outer.current) })
     if (isLeft()) return
     if (!reply.ok) {
       held.current = { files: [], bytes: 0 }
@@ -110,6 +117,14 @@ export function useExchangeImport(): ExchangeImport {
     void examine(running.current.signal)
   }, [examine])
 
+  const unlock = useCallback(
+    (passphrase: string): void => {
+      outer.current = passphrase
+      checkAgain()
+    },
+    [checkAgain],
+  )
+
   const clear = useCallback((): void => {
     running.current?.abort()
     held.current = { files: [], bytes: 0 }
@@ -122,7 +137,11 @@ export function useExchangeImport(): ExchangeImport {
     if (phase.kind !== 'examined') return
     const { files } = phase
     setPhase({ kind: 'importing', files })
-    const reply = await perform('exchange.import', { files: files.map((f) => f.content), take: [...taken] })
+    const reply = await perform('exchange.import', {
+      files: files.map((f) => f.content),
+      take: [...taken],
+      ...lockedBy(outer.current),
+    })
     if (!reply.ok) {
       setFailure({ kind: 'problem', problem: reply.problem })
       setPhase(phase)
@@ -158,6 +177,7 @@ export function useExchangeImport(): ExchangeImport {
     taken,
     add: (files) => void add(files),
     checkAgain,
+    unlock,
     take,
     importAll: () => void importAll(),
     clear,

@@ -127,6 +127,9 @@ export const exchangeImportText = {
     'Tā dati stāsies pašreizējo vietā. Arī to var atsaukt.',
     'Its data will replace the present ones. This can be undone too.',
   ),
+  sealedTitle: text('Daži faili ir aizsargāti ar paroli', 'Some files are protected by a passphrase'),
+  sealedPassphrase: text('Parole, ko sūtītājs pateica pa tālruni', 'The passphrase that the sender told by telephone'),
+  sealedOpen: text('Pārbaudīt ar paroli', 'Check with the passphrase'),
   forkTitle: text('Abus failus var salikt kopā', 'Both files can be put together'),
   forkWords: text(
     'Ko mainījis tikai viens, to pārņem; ko abi mainījuši atšķirīgi, to izšķirsi pa vienam. To var atsaukt.',

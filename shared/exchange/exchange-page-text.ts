@@ -8,6 +8,11 @@ const placesEn = (n: number): string => `${n} ${pluralEn(n, 'place', 'places')}`
 
 /** What a municipality reads on its exchange page. */
 export const exchangePageText = {
+  outerPassphrase: text('Aizsargāt failu ar paroli (var nerakstīt)', 'Protect the file with a passphrase (optional)'),
+  outerHint: text(
+    'Paroli pasaki reģionam pa tālruni, nekad tajā pašā vēstulē. Paraksts rāda, no kā fails ir; parole to paslēpj ceļā.',
+    'Tell the region the passphrase by telephone, never in the same letter. The signature shows whose file it is; the passphrase hides it on its way.',
+  ),
   title: text('Apmaiņa', 'Exchange'),
   titleKey: text('Apmaiņa: vispirms izveido atslēgu', 'Exchange: make the key first'),
   titleKeyThere: text('Apmaiņa: šī datora atslēga', 'Exchange: the key of this computer'),

@@ -49,6 +49,16 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
     short: text('atslēgas karte', 'key card'),
     action: text('salīdzini ciparus', 'compare the digits'),
   },
+  SEALED: {
+    tone: 'ask',
+    short: text('aizsargāts ar paroli', 'protected by a passphrase'),
+    action: text('ieraksti paroli', 'enter the passphrase'),
+  },
+  NOT_A_SUBMISSION: refusedAs(
+    'reģiona paša fails',
+    'a file of the region itself',
+    text('nav jāimportē', 'not to be imported'),
+  ),
   CARD_KNOWN: {
     tone: 'still',
     short: text('atslēgas karte', 'key card'),
