@@ -1,9 +1,10 @@
 import type { Submission } from '#shared/exchange/payload.ts'
 import type { Database } from '#electron/database/database.ts'
 import type { HeldFigures } from '#electron/merge/merge-figures.ts'
+import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import { fromPem } from '#electron/container/certificate-form.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
-import { readTrust } from './exchange-key-store.ts'
+import { readOwnKeys, readTrust } from './exchange-key-store.ts'
 import { figuresOf } from './exchange-snapshot.ts'
 import { fileNameOf, readFile, readHeldRows, type HeldRow } from './exchange-store.ts'
 
@@ -21,6 +22,21 @@ function openKept(db: Database, digest: string, at: string): OpenedFile | undefi
     return certificateDer ? [{ certificateDer, municipality, status: 'active' as const, since: null }] : []
   })
   return openFile(bytes, trust, new Date(at))
+}
+
+/** A submission that this workspace sent, from the file that it kept: signed by its own key. */
+export function sentSubmission(db: Database, digest: string, signedAt: string): Submission | undefined {
+  const bytes = readFile(db, digest)
+  if (!bytes) return undefined
+  const trust = readOwnKeys(db).flatMap(({ certificate }) => {
+    const certificateDer = fromPem(certificate)
+    const { municipality } = readWorkspaceRow(db)
+    return certificateDer && municipality !== null
+      ? [{ certificateDer, municipality, status: 'active' as const, since: null }]
+      : []
+  })
+  const { payload } = openFile(bytes, trust, new Date(signedAt))
+  return payload?.kind === 'submission' ? payload : undefined
 }
 
 export interface KeptSubmission {

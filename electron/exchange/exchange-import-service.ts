@@ -4,10 +4,12 @@ import { ok, refused } from '#shared/kernel/result.ts'
 import type { ActionTitle } from '#shared/kernel/schema.ts'
 import type { Language } from '#shared/kernel/text.ts'
 import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
+import { Database } from '#electron/database/database.ts'
 import type { Application } from '#electron/host/application.ts'
 import { commandSteps, done, querySteps, type Context } from '#electron/host/service.ts'
 import { writeCorrections } from '#electron/merge/merge-store.ts'
 import { changedCells } from './exchange-diff.ts'
+import { findingsOf } from './exchange-findings.ts'
 import { writeRows } from './exchange-figures-store.ts'
 import { planImport, type PlannedFile } from './exchange-import-plan.ts'
 import { addLedgerRow, addSubmission, keepFile, markNothingToUndo, setHead } from './exchange-store.ts'
@@ -43,23 +45,51 @@ function inGivenOrder<T extends { readonly index: number }>(items: readonly T[])
   return [...items].sort((a, b) => a.index - b.index)
 }
 
-export const examineFiles = querySteps<Examine, object, Waited>({
-  gather: regionOnly,
-  wait: waitedFor,
-  settle: (context, { language, files }) => {
-    const plans = inGivenOrder(planImport(context, files, []))
-    return ok({
-      files: plans.map((plan) => {
-        const cells = changedCells(plan.changes)
-        // a file with findings that must be put right cannot be exported
-        return {
+interface Examining extends Waited {
+  /** A copy of the workspace, to see what the rules would say; nothing of it is kept. */
+  readonly copy: Database
+}
+
+/** What the rules say of a municipality once a file is in: how much must be put right, and how much is open. */
+function findingsWith(copy: Database, municipality: string, changes: PlannedFile['changes']) {
+  writeRows(copy, municipality, changes)
+  const findings = findingsOf(copy, municipality).filter(({ explanation }) => explanation === null)
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length
+  return { mustFix: count('must'), toExplain: count('explain') }
+}
+
+export const examineFiles = querySteps<Examine, Uint8Array, Examining>({
+  gather: (context) => {
+    const region = regionOnly(context)
+    return region.ok ? ok(context.db.bytes()) : region
+  },
+  wait: async (bytes, input, application) => {
+    const waited = await waitedFor(bytes, input, application)
+    return ok({ ...waited.value, copy: await Database.open(bytes) })
+  },
+  settle: (context, { language, files, copy }) => {
+    try {
+      const plans = planImport(context, files, []).map((plan) => {
+        const { submission, changes, corrections = [] } = plan
+        const cells = changedCells(changes)
+        const findings = submission
+          ? findingsWith(copy, submission.municipality, changes)
+          : { mustFix: 0, toExplain: 0 }
+        const conflicts = corrections.reduce((sum, one) => sum + one.conflicts.length, 0)
+        return { plan, index: plan.index, cells, findings, conflicts }
+      })
+      return ok({
+        files: inGivenOrder(plans).map(({ plan, cells, findings, conflicts }) => ({
           ...verdictOf(plan, language),
           changes: cells.slice(0, mostCellsShown),
           changeCount: cells.length,
-          mustFix: 0,
-        }
-      }),
-    })
+          ...findings,
+          conflicts,
+        })),
+      })
+    } finally {
+      copy.close()
+    }
   },
 })
 

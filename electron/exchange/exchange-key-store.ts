@@ -14,6 +14,11 @@ export function readOwnKey(db: Database): OwnKeyRow | undefined {
   )
 }
 
+/** Every key that this workspace has signed with. */
+export function readOwnKeys(db: Database): OwnKeyRow[] {
+  return db.all<OwnKeyRow & Record<string, never>>('SELECT fingerprint, certificate FROM exchange_own_key')
+}
+
 /** Takes a key into use. */
 export function useOwnKey(db: Database, key: OwnKeyRow, now: string): void {
   db.run(

@@ -5,6 +5,7 @@ import { checkExport, exportFile } from './exchange-export-service.ts'
 import { fileOfLedger, saveFileOfLedger } from './exchange-file-service.ts'
 import { examineFiles, importFiles } from './exchange-import-service.ts'
 import { backupKey, changePassphrase, restoreKey, rotateKey } from './exchange-key-care.ts'
+import { outgoingChanges } from './exchange-outgoing-service.ts'
 import { createKey, setKeyStatus, signTrustList, trustList } from './exchange-key-service.ts'
 import { exchangeState } from './exchange-state-service.ts'
 import { verifyFiles } from './exchange-verify.ts'
@@ -22,6 +23,7 @@ export const exchangeServices: { readonly [C in keyof Contract]: ServiceOf<Contr
   'exchange.rotateKey': rotateKey,
   'exchange.check': checkExport,
   'exchange.export': exportFile,
+  'exchange.outgoing': outgoingChanges,
   'exchange.file': fileOfLedger,
   'exchange.saveFile': saveFileOfLedger,
   'exchange.examine': examineFiles,

@@ -6,7 +6,8 @@ import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
 import styles from './changed-cells.module.css'
 import { useWorkspace } from './workspace.tsx'
 
-type Cell = OutputOf<'history.action'>['cells'][number]
+/** A cell of any list of changes, with whose it is. */
+type Cell = Omit<OutputOf<'history.action'>['cells'][number], 'place'>
 
 /** Cells that were changed, or would be: where each is, and from what to what. Made for the side panel, where texts may be long. */
 export function ChangedCells({ cells, label }: { readonly cells: readonly Cell[]; readonly label: string }) {

@@ -73,7 +73,11 @@ export function FileSide(props: {
         />
       )}
       {file.outcome?.code === 'FORK' && <MergeFork digest={file.outcome.digest} municipality={examined.municipality} />}
+      {examined.conflicts > 0 && !file.outcome && (
+        <Callout tone="explain">{t(exchangeImportText.conflicts, examined.conflicts)}</Callout>
+      )}
       {examined.mustFix > 0 && <Callout tone="explain">{t(exchangeImportText.mustFix, examined.mustFix)}</Callout>}
+      {examined.toExplain > 0 && <Callout tone="info">{t(exchangeImportText.toExplain, examined.toExplain)}</Callout>}
       {examined.notes.map((note) => (
         <Callout key={note} tone="info">
           {note}

@@ -15,6 +15,7 @@ import { KeyStep } from './exchange-key-step.tsx'
 import { LedgerDetail, LedgerPanel, type LedgerRow } from './exchange-ledger.tsx'
 import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
 import { NilReturn } from './exchange-nil.tsx'
+import { OutgoingChanges } from './exchange-outgoing.tsx'
 import { ExchangePath, type PathStep, type StepId } from './exchange-path.tsx'
 import { SendStep } from './exchange-send-step.tsx'
 import styles from './exchange.module.css'
@@ -99,6 +100,12 @@ function Shown({ state }: { readonly state: State }) {
               title: t(exchangePageText.sideCheck),
               badge: check?.findings.filter((f) => isOpen(f) && f.severity !== 'note').length ?? 0,
               content: <FindingList findings={check?.findings ?? []} />,
+            },
+            {
+              id: 'outgoing',
+              title: t(exchangePageText.sideOutgoing),
+              short: t(exchangePageText.sideOutgoingShort),
+              content: <OutgoingChanges />,
             },
             { id: 'row', title: t(exchangePageText.sideRow), content: <LedgerDetail row={row} /> },
           ]}

@@ -148,11 +148,26 @@ export const exchangeContract = {
     input: z.object({ digest: z.string().max(64), outerPassphrase: passphrase }),
     output: z.object({ path: z.string().nullable() }),
   }),
+  /** What changed in the own figures since the last file that was sent. */
+  'exchange.outgoing': query({
+    input: nothing,
+    output: z.object({ cells: z.array(changedCell), count: z.int(), since: z.int().nullable() }),
+  }),
   /** Looks at files before anything changes. */
   'exchange.examine': query({
     input: z.object({ files: z.array(fileContent).min(1).max(200), outerPassphrase: passphrase }),
     output: z.object({
-      files: z.array(verdict.extend({ changes: z.array(changedCell), changeCount: z.int(), mustFix: z.int() })),
+      files: z.array(
+        verdict.extend({
+          changes: z.array(changedCell),
+          changeCount: z.int(),
+          /** What the rules would say of the plan with this file in it: contradictions, and what is to be filled in or explained. */
+          mustFix: z.int(),
+          toExplain: z.int(),
+          /** Cells that both the municipality and the region changed. */
+          conflicts: z.int(),
+        }),
+      ),
     }),
   }),
   /** Takes the good files in; each file whole or not at all, one undo for the batch, every file a row in the ledger. */

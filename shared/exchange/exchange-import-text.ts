@@ -113,6 +113,16 @@ export const exchangeImportText = {
   revision: text('Versija', 'Revision'),
   round: text('Kārta', 'Round'),
   digits: text('Parakstītāja cipari', 'Digits of the signer'),
+  conflicts: phrase(
+    (n: number) =>
+      `${n} ${pluralLv(n, 'vietas mainītas', 'vieta mainīta', 'vietas mainītas')} gan šeit, gan pašvaldībā. Līdz izšķirsi, paliek reģiona vērtība.`,
+    (n: number) =>
+      `${n} ${pluralEn(n, 'cell was', 'cells were')} changed both here and by the municipality. Until you settle it, the region’s value stays.`,
+  ),
+  toExplain: phrase(
+    (n: number) => `Pārbaudes vēl lūdz aizpildīt vai paskaidrot: ${n}.`,
+    (n: number) => `The checks still ask to fill in or explain: ${n}.`,
+  ),
   mustFix: phrase(
     (n: number) => `Failā vēl ${n} ${pluralLv(n, 'labojamu vietu', 'labojama vieta', 'labojamas vietas')}`,
     (n: number) => `The file still has ${n} ${pluralEn(n, 'place', 'places')} to fix`,

@@ -8,6 +8,25 @@ const placesEn = (n: number): string => `${n} ${pluralEn(n, 'place', 'places')}`
 
 /** What a municipality reads on its exchange page. */
 export const exchangePageText = {
+  sideOutgoing: text('Izmaiņas kopš pēdējā faila', 'Changes since the last file'),
+  sideOutgoingShort: text('Izmaiņas', 'Changes'),
+  outgoing: phrase(
+    (n: number, revision: number) =>
+      `Kopš ${revision}. faila ${pluralLv(n, 'mainītas', 'mainīta', 'mainītas')} ${n} ${pluralLv(n, 'vietu', 'vieta', 'vietas')}.`,
+    (n: number, revision: number) => `${n} ${pluralEn(n, 'cell has', 'cells have')} changed since file ${revision}.`,
+  ),
+  outgoingSame: phrase(
+    (revision: number) => `Kopš ${revision}. faila nekas nav mainījies.`,
+    (revision: number) => `Nothing has changed since file ${revision}.`,
+  ),
+  outgoingFirst: phrase(
+    (n: number) => `Pirmais fails: aizpildītas vietas: ${n}.`,
+    (n: number) => `The first file: ${n} ${pluralEn(n, 'cell', 'cells')} filled in.`,
+  ),
+  outgoingShown: phrase(
+    (n: number) => `Rādītas pirmās ${n}.`,
+    (n: number) => `The first ${n} are shown.`,
+  ),
   outerPassphrase: text('Aizsargāt failu ar paroli (var nerakstīt)', 'Protect the file with a passphrase (optional)'),
   outerHint: text(
     'Paroli pasaki reģionam pa tālruni, nekad tajā pašā vēstulē. Paraksts rāda, no kā fails ir; parole to paslēpj ceļā.',

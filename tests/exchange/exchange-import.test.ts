@@ -60,8 +60,23 @@ describe('a file of a municipality comes into the region', () => {
         after: 40,
       },
     ])
+    // What the rules would say with it in, without anything being written.
+    expect(files[0]).toMatchObject({ mustFix: 0, conflicts: 0 })
+    expect(files[0]?.toExplain).toBe((await ogre.call('exchange.check', {})).findings.filter(({ severity, explanation }) => severity === 'explain' && explanation === null).length) // prettier-ignore
     const reply = await region.call('exchange.import', { files: [second] })
     expect(reply.files[0]).toMatchObject({ code: 'OK', changeCount: 1 })
+  })
+
+  test('the municipality sees what the next file says otherwise than the last', async () => {
+    await fillIn(ogre)
+    const first = await ogre.call('exchange.outgoing', {})
+    expect(first.since).toBe(null)
+    expect(first.count).toBeGreaterThan(20)
+    await exported(ogre)
+    expect(await ogre.call('exchange.outgoing', {})).toEqual({ cells: [], count: 0, since: 1 })
+    await ogre.call('development.change', { cells: [{ service: 'S01', field: 'clients', value: 40 }] })
+    expect(await ogre.call('exchange.outgoing', {})).toMatchObject({ count: 1, since: 1, cells: [{ service: 'S01', field: 'clients', before: 12, after: 40 }] }) // prettier-ignore
+    expect(await region.refusal('exchange.outgoing', {})).toBe('MUNICIPALITY_ONLY')
   })
 
   test('what was taken out goes, and a service that was cleared is not known again', async () => {
