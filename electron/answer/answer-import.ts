@@ -15,12 +15,13 @@ import { addLedgerRow, keepFile } from '#electron/exchange/exchange-store.ts'
 import { unsealed } from '#electron/exchange/exchange-sealed.ts'
 import { fine, isGood, signerDigits, verdictOf } from '#electron/exchange/exchange-verdict.ts'
 import { commandSteps, done, type Context } from '#electron/host/service.ts'
+import { takeOffer } from '#electron/agreement/agreement-file.ts'
 import { readRounds, writeRound } from '#electron/round/round-store.ts'
 
 type Import = (typeof answerContract)['answer.import']
 
 /** Rounds and lists first: an answer may be to a file of the round that came with it. */
-const order = ['trust-list', 'round', 'receipt']
+const order = ['trust-list', 'round', 'receipt', 'agreement']
 
 /** What becomes of one file; what is good is written at once. */
 function take(context: Context, file: ReceivedFile): Problem {
@@ -36,6 +37,8 @@ function take(context: Context, file: ReceivedFile): Problem {
       return takeRound(context, payload, signed)
     case 'trust-list':
       return takeTrustList(context, payload, signed)
+    case 'agreement':
+      return takeOffer(context, payload, signed)
     default:
       return problem(exchangeProblems, 'NOT_AN_ANSWER')
   }
@@ -119,9 +122,16 @@ export const importAnswers = commandSteps<Import, object, Waited>({
     ok({ language: application.settings.settings.language, files: await unsealed(files, outerPassphrase) }),
   settle: (context, { language, files }) => {
     const received = files.map((file: FileContent, index) => ({ index, ...openReceived(context, file) }))
-    const rank = ({ opened }: ReceivedFile): number => order.indexOf(opened.payload?.kind ?? '')
+    const rank = ({ opened }: ReceivedFile): number => {
+      const at = order.indexOf(opened.payload?.kind ?? '')
+      return at < 0 ? order.length : at
+    }
     const verdicts: { readonly index: number; readonly verdict: Verdict; readonly taken: boolean }[] = []
-    for (const file of received.toSorted((a, b) => rank(a) - rank(b))) {
+    for (const first of received.toSorted((a, b) => rank(a) - rank(b))) {
+      // A list of keys that came with it may have said meanwhile whose key it is.
+      const isStrange = first.opened.problem?.code === 'SIGNER_UNKNOWN'
+      const source = files[first.index]
+      const file = isStrange && source ? { index: first.index, ...openReceived(context, source) } : first
       const judged = take(context, file)
       note(context, file, judged)
       const notes = isGood(judged) ? file.opened.notes : []

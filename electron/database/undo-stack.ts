@@ -11,6 +11,8 @@ export const neverUndone: ReadonlySet<string> = new Set([
   'round_opened',
   'answer_receipt',
   'answer_cell',
+  'agreement_offer',
+  'agreement_signed',
   'workspace',
 ])
 

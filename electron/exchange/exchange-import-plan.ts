@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { exchangeProblems, lineageNotes } from '#shared/exchange/exchange-text.ts'
 import { checkIds, rowProblem, type KnownIds } from '#shared/exchange/payload-check.ts'
-import type { Submission } from '#shared/exchange/payload.ts'
+import type { AgreementFile, Submission } from '#shared/exchange/payload.ts'
 import { refusalProblems } from '#shared/exchange/refusal-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { fromPem } from '#electron/container/certificate-form.ts'
@@ -10,6 +10,8 @@ import type { OpenedContainer } from '#electron/container/open-container.ts'
 import { plainFileName } from '#electron/container/text-safety.ts'
 import type { TrustEntry } from '#electron/container/trust.ts'
 import type { Context } from '#electron/host/service.ts'
+import { judgeSigned } from '#electron/agreement/agreement-file.ts'
+import type { SignedAgreement } from '#electron/agreement/agreement-store.ts'
 import type { Correction } from '#electron/merge/merge-store.ts'
 import { readMunicipalities, readTargetGroups, serviceCodes } from '#electron/programme/programme-store.ts'
 import { exchangeEdition } from './exchange-edition.ts'
@@ -32,6 +34,8 @@ export interface PlannedFile extends Judged {
   readonly changes: readonly RowChange[]
   /** The region's corrections as they stand after it; undefined: as they were. */
   readonly corrections: readonly Correction[] | undefined
+  /** An agreement with both signatures that is written down. */
+  readonly agreement?: SignedAgreement
   /** The submission that is written down: applied or kept. */
   readonly submission: SubmissionRow | undefined
   /** Are the bytes worth keeping? Only those of an enrolled signer that have a place in the lineage. */
@@ -130,7 +134,7 @@ function linesOf(edition: Edition, files: readonly ReadFile[]): ReadonlyMap<stri
   return lines
 }
 
-type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'corrections' | 'submission' | 'keep'>
+type Plan = Pick<PlannedFile, 'problem' | 'notes' | 'changes' | 'corrections' | 'agreement' | 'submission' | 'keep'>
 
 /** Where the file stands among what is held, and among what came with it. */
 function standing(file: Lineage, municipality: string, { outlook, lines, chosen }: Batch): LineageAnswer {
@@ -155,6 +159,7 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
   })
   if (file.problem) return refuse(named(context, file.problem))
   if (!opened || payload?.kind === 'key-card') return refuse(problem(exchangeProblems, 'KEY_CARD'))
+  if (payload?.kind === 'agreement') return planAgreement(context, payload, opened, digest, notes)
   if (payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'NOT_A_SUBMISSION'))
   const foreign = foreignTo(edition, payload)
   if (foreign) return refuse(foreign)
@@ -199,6 +204,21 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
   }
   const remark = take ? [...notes, problem(lineageNotes, 'CHOSEN')] : notes
   return { problem: take ? fine : judged.problem, notes: remark, changes, corrections, submission, keep: true }
+}
+
+/** An agreement is no submission: it is held once, as what both signed. */
+function planAgreement(
+  context: Context,
+  payload: AgreementFile,
+  opened: OpenedContainer,
+  digest: string,
+  notes: readonly Problem[],
+): Plan {
+  const judged = judgeSigned(context, payload, opened, digest)
+  const nothing = { notes, changes: [], corrections: undefined, submission: undefined }
+  return judged.ok
+    ? { ...nothing, problem: fine, agreement: judged.value, keep: true }
+    : { ...nothing, problem: judged.problem, keep: false }
 }
 
 /** A refusal that names the municipality as people do, where the programme knows it. */

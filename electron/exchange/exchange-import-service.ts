@@ -7,6 +7,7 @@ import { workspaceProblems } from '#shared/workspace/workspace-text.ts'
 import { Database } from '#electron/database/database.ts'
 import type { Application } from '#electron/host/application.ts'
 import { commandSteps, done, querySteps, type Context } from '#electron/host/service.ts'
+import { addSigned } from '#electron/agreement/agreement-store.ts'
 import { writeCorrections } from '#electron/merge/merge-store.ts'
 import { changedCells } from './exchange-diff.ts'
 import { findingsOf } from './exchange-findings.ts'
@@ -121,6 +122,7 @@ function carryOut(context: Context, plan: PlannedFile): number | null {
   const { db } = context
   const { submission, changes, digest } = plan
   if (plan.keep) keepFile(db, digest, plan.bytes)
+  if (plan.agreement) addSigned(db, plan.agreement)
   if (submission) {
     addSubmission(db, submission)
     writeRows(db, submission.municipality, changes)

@@ -2,7 +2,10 @@ import type { FileContent } from '#shared/exchange/exchange-contract.ts'
 import { fromPem } from '#electron/container/certificate-form.ts'
 import { plainFileName } from '#electron/container/text-safety.ts'
 import type { Context } from '#electron/host/service.ts'
-import { readTrust } from './exchange-key-store.ts'
+import { z } from 'zod'
+import { trustEntry } from '#shared/exchange/exchange-trust-entry.ts'
+import type { TrustEntry } from '#electron/container/trust.ts'
+import { readTrust, readTrustList } from './exchange-key-store.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
 import { bytesOf } from './exchange-file-content.ts'
 
@@ -13,12 +16,20 @@ export interface ReceivedFile {
   readonly opened: OpenedFile
 }
 
-/** Opens a file by the keys that this workspace trusts: at a municipality that is the region's alone. */
-export function openReceived({ db, now }: Context, file: FileContent): ReceivedFile {
-  const bytes = bytesOf(file)
-  const trust = readTrust(db).flatMap(({ certificate, municipality, status, since }) => {
+/** Whom this workspace believes: the keys that were compared here, and at a municipality those that the region's newest list names. */
+export function trustHere({ db, municipality }: Context): TrustEntry[] {
+  const list = municipality === null ? undefined : readTrustList(db)
+  const named = list ? z.array(trustEntry).parse(JSON.parse(list.keys)) : []
+  return [...readTrust(db), ...named].flatMap(({ certificate, municipality: party, status, since }) => {
     const certificateDer = fromPem(certificate)
-    return certificateDer ? [{ certificateDer, municipality, status, since }] : []
+    return certificateDer ? [{ certificateDer, municipality: party, status, since }] : []
   })
+}
+
+/** Opens a file by the keys that this workspace trusts. */
+export function openReceived(context: Context, file: FileContent): ReceivedFile {
+  const { now } = context
+  const bytes = bytesOf(file)
+  const trust = trustHere(context)
   return { name: plainFileName(file.name), bytes, opened: openFile(bytes, trust, new Date(now)) }
 }

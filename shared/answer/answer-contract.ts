@@ -54,7 +54,7 @@ export const answerContract = {
         .nullable(),
     }),
   }),
-  /** Takes in what the region signed: answers, rounds, its list of keys. Own figures are never touched by it. */
+  /** Takes in what the region signed (answers, rounds, its list of keys) and what a partner did. Own figures are never touched by it. */
   'answer.import': finalCommand({
     input: z.object({
       files: z.array(fileContent).min(1).max(200),

@@ -11,6 +11,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { agreementProblems, agreementTitles } from '#shared/agreement/agreement-text.ts'
 import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
 import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
 import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
@@ -39,6 +40,7 @@ export const problemWords: ProblemTable = {
   ...reviewProblems,
   ...roundProblems,
   ...answerProblems,
+  ...agreementProblems,
 }
 
 /** The words of everything that a person can do, for undo and history. */
@@ -58,4 +60,5 @@ export const actionTitles: TitleTable = {
   ...reviewTitles,
   ...roundTitles,
   ...answerTitles,
+  ...agreementTitles,
 }

@@ -324,5 +324,6 @@ export const fileKindText: Readonly<Record<PayloadKind | 'unknown', Text>> = {
   receipt: text('atbilde', 'answer'),
   round: text('kārta', 'round'),
   'trust-list': text('atslēgu saraksts', 'list of keys'),
+  agreement: text('vienošanās', 'agreement'),
   unknown: text('nezināms fails', 'unknown file'),
 }

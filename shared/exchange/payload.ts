@@ -1,12 +1,22 @@
 import { z } from 'zod'
-import { isoDate, isoTime, municipalityId, typedText } from '#shared/kernel/schema.ts'
+import {
+  count,
+  currency,
+  isoDate,
+  isoTime,
+  minorUnits,
+  municipalityId,
+  serviceCode,
+  typedText,
+  year,
+} from '#shared/kernel/schema.ts'
 import { trustEntry } from './exchange-trust-entry.ts'
 import { payloadDataOf, type ObjectOf } from './payload-data.ts'
 
 /** The version of what is signed. A newer minor one only adds fields; a newer major one needs a newer program. */
 export const payloadVersion = { major: 1, minor: 2 } as const
 
-export const payloadKinds = ['submission', 'key-card', 'receipt', 'round', 'trust-list'] as const
+export const payloadKinds = ['submission', 'key-card', 'receipt', 'round', 'trust-list', 'agreement'] as const
 export type PayloadKind = (typeof payloadKinds)[number]
 
 /** How many predecessors a submission names. */
@@ -132,12 +142,52 @@ function trustListOf(object: ObjectOf) {
   })
 }
 
+export const agreementSteps = ['proposed', 'confirmed'] as const
+
+/**
+ * A cooperation agreement between two: one proposes, the other confirms by signing the same with the proposal inside, so that one file has
+ * both signatures.
+ */
+function agreementOf(object: ObjectOf) {
+  return object({
+    kind: z.literal('agreement'),
+    ...envelopeShape(object, municipalityId),
+    municipality: municipalityId,
+    step: z.enum(agreementSteps),
+    agreement: object({
+      id: z.string().min(1).max(60),
+      service: serviceCode,
+      lead: municipalityId,
+      firstYear: year,
+      lastYear: year,
+      capacity: z.union([count, z.literal('not-limited')]).nullable(),
+      settlementMinor: minorUnits.nullable(),
+      currency,
+      shareRule: z.enum(['clients', 'shapley', 'typed']),
+      note: typedText(1000).nullable(),
+      members: z
+        .array(
+          object({
+            municipality: municipalityId,
+            share: z.number().min(0).max(1).nullable(),
+            clients: z.array(object({ year, clients: count })).max(100),
+          }),
+        )
+        .min(2)
+        .max(30),
+    }),
+    /** The file that is confirmed, in base64; null in a proposal. */
+    proposal: z.string().max(90_000).nullable(),
+  })
+}
+
 export type Submission = z.output<ReturnType<typeof submissionOf>>
 export type KeyCard = z.output<ReturnType<typeof keyCardOf>>
 export type Receipt = z.output<ReturnType<typeof receiptOf>>
 export type Round = z.output<ReturnType<typeof roundOf>>
 export type TrustList = z.output<ReturnType<typeof trustListOf>>
-export type Payload = Submission | KeyCard | Receipt | Round | TrustList
+export type AgreementFile = z.output<ReturnType<typeof agreementOf>>
+export type Payload = Submission | KeyCard | Receipt | Round | TrustList | AgreementFile
 
 const shapesOf = (object: ObjectOf) => ({
   submission: submissionOf(object),
@@ -145,6 +195,7 @@ const shapesOf = (object: ObjectOf) => ({
   receipt: receiptOf(object),
   round: roundOf(object),
   'trust-list': trustListOf(object),
+  agreement: agreementOf(object),
 })
 const strict = shapesOf(z.strictObject)
 // What a newer minor version adds is let through and stays in the file that we keep.

@@ -19,6 +19,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { agreementProblems, agreementTitles } from '#shared/agreement/agreement-text.ts'
 import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
 import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
 import { reviewProblems, reviewTitles } from '#shared/review/review-text.ts'
@@ -45,6 +46,7 @@ const problemTables = [
   reviewProblems,
   roundProblems,
   answerProblems,
+  agreementProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -62,6 +64,7 @@ const titleTables = [
   reviewTitles,
   roundTitles,
   answerTitles,
+  agreementTitles,
 ]
 
 /** One value for each detail that any problem carries. */

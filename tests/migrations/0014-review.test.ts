@@ -7,7 +7,7 @@ it('migration 14: submissions that were taken before are full ones, and the regi
     `INSERT INTO exchange_submission (id, municipality, round, revision, previous, ancestors, signer, signed_at, taken_at, file_digest, outcome)
      VALUES ('a', 'ogres', '2012', 1, NULL, '[]', 's', '2012-03-01T08:00:00.000Z', '2012-03-02T08:00:00.000Z', 'd', 'applied')`,
   )
-  const tables = ['answer_cell', 'answer_receipt', 'exchange_trust_list', 'merge_correction', 'review_comment', 'review_verdict', 'round_opened'] // prettier-ignore
+  const tables = ['agreement_offer', 'agreement_signed', 'answer_cell', 'answer_receipt', 'exchange_trust_list', 'merge_correction', 'review_comment', 'review_verdict', 'round_opened'] // prettier-ignore
   stepsTo(db, 14, tables, { standing: 'full' })
   expect(db.all('SELECT id, outcome, standing FROM exchange_submission')).toEqual([
     { id: 'a', outcome: 'applied', standing: 'full' },

@@ -55,6 +55,20 @@ CREATE TABLE answer_cell (
   done_at TEXT, -- somebody here has dealt with it
   PRIMARY KEY (receipt, position)
 ) STRICT, WITHOUT ROWID;
+-- Cooperation agreements that a partner proposed or confirmed with a signed file; the own copy is changed only when somebody here says so.
+CREATE TABLE agreement_offer (
+  id TEXT PRIMARY KEY, -- of the signed file
+  agreement TEXT NOT NULL, sender TEXT NOT NULL, step TEXT NOT NULL CHECK (step IN ('proposed', 'confirmed')),
+  content TEXT NOT NULL, -- the agreement as it was signed: JSON
+  signed_at TEXT NOT NULL, taken_at TEXT NOT NULL, file_digest TEXT NOT NULL,
+  settled_at TEXT -- taken over or set aside here
+) STRICT;
+-- What the region holds with both signatures, once for each agreement and content.
+CREATE TABLE agreement_signed (
+  id TEXT PRIMARY KEY, -- of the confirming file
+  agreement TEXT NOT NULL, proposal TEXT NOT NULL, proposer TEXT NOT NULL, confirmer TEXT NOT NULL,
+  content TEXT NOT NULL, signed_at TEXT NOT NULL, taken_at TEXT NOT NULL, file_digest TEXT NOT NULL
+) STRICT;
 -- The lists of keys that the region signed; a lower serial is never taken.
 CREATE TABLE exchange_trust_list (
   serial INTEGER PRIMARY KEY, digest TEXT NOT NULL, previous TEXT, issued_at TEXT NOT NULL, keys TEXT NOT NULL
