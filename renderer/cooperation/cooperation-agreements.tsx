@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { agreementStateText, contradictionText, cooperationText } from '#shared/cooperation/cooperation-page-text.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'
-import { perform } from '#renderer/app/query.ts'
+import { agreementText } from '#shared/agreement/agreement-page-text.ts'
+import { perform, useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import { AgreementDialog } from './cooperation-agreement-dialog.tsx'
+import { ProposeAgreement } from './cooperation-propose.tsx'
 import type { AgreementRow, Agreements } from './cooperation-figures.ts'
 import styles from './cooperation.module.css'
 
@@ -19,6 +21,9 @@ export function CooperationAgreements(props: { readonly data: Agreements; readon
   const { names } = useWorkspace()
   const { data, service } = props
   const [asked, setAsked] = useState<AgreementRow | 'new'>()
+  const [proposing, setProposing] = useState<{ readonly agreement: string; readonly to: string }>()
+  const { data: exchanged } = useQuery('agreement.read', {}, { changedBy: ['agreement', 'exchange', 'cooperation'] })
+  const signedOf = (id: string) => exchanged?.signed.find(({ agreement }) => agreement === id)
   const remove = async (id: string): Promise<void> => {
     const reply = await perform('cooperation.removeAgreement', { id })
     if (!reply.ok) notify.problem(reply.problem)
@@ -41,7 +46,12 @@ export function CooperationAgreements(props: { readonly data: Agreements; readon
             <div className={styles['small']}>
               <Tag tone={row.state === 'agreed' ? 'ok' : 'neutral'}>{t(agreementStateText[row.state])}</Tag>{' '}
               {t(cooperationText.years, row.firstYear, row.lastYear)}
-              {!data.editable && ` · ${t(cooperationText.copyOf, names.municipality(row.holder))}`}
+              {!data.editable && ` · ${t(cooperationText.copyOf, names.municipality(row.holder))} `}
+              {signedOf(row.id) && (
+                <Tag tone={signedOf(row.id)?.same === false ? 'bad' : 'ok'}>
+                  {t(signedOf(row.id)?.same === false ? agreementText.bothDiffer : agreementText.both)}
+                </Tag>
+              )}
             </div>
             <div>
               {t(cooperationText.lead)}: {names.municipality(row.lead)}
@@ -63,6 +73,17 @@ export function CooperationAgreements(props: { readonly data: Agreements; readon
                 <Button size="compact-xs" onClick={() => setAsked(row)}>
                   {t(cooperationText.edit)}
                 </Button>
+                {row.members
+                  .filter(({ municipality }) => municipality !== row.holder)
+                  .map(({ municipality }) => (
+                    <Button
+                      key={municipality}
+                      size="compact-xs"
+                      onClick={() => setProposing({ agreement: row.id, to: municipality })}
+                    >
+                      {t(agreementText.propose, names.municipality(municipality))}
+                    </Button>
+                  ))}
                 <Button size="compact-xs" variant="subtle" onClick={() => void remove(row.id)}>
                   {t(cooperationText.remove)}
                 </Button>
@@ -71,6 +92,7 @@ export function CooperationAgreements(props: { readonly data: Agreements; readon
           </li>
         ))}
       </ul>
+      {proposing && <ProposeAgreement {...proposing} onClose={() => setProposing(undefined)} />}
       {asked !== undefined && (
         <AgreementDialog
           years={data.years}

@@ -9,6 +9,7 @@ import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Tag, type TagTone } from '#renderer/ui/tag.tsx'
+import { ExchangeOffers } from './exchange-offers.tsx'
 import { RegionKeyStep } from './exchange-region-key.tsx'
 import { ExchangeRemark } from './exchange-remark.tsx'
 import { readFiles } from './exchange-read-files.ts'
@@ -68,6 +69,7 @@ export function ExchangeAnswers() {
             {t(answerText.ownKey[data.ownKey.standing], formatDate(data.ownKey.issuedAt))}
           </Callout>
         )}
+        <ExchangeOffers />
         {data.receipts.length === 0 && <p className={styles['quiet']}>{t(answerText.none)}</p>}
         {data.receipts.map((receipt, at) => (
           <ReceiptShown key={receipt.id} receipt={receipt} open={at === 0} />

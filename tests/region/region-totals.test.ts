@@ -202,6 +202,11 @@ describe('who sent what', () => {
     expect(row('riga')).toEqual({
       municipality: 'riga',
       state: 'none',
+      late: false,
+      unchanged: false,
+      conflicts: 0,
+      decision: null,
+      answered: false,
       enrolled: false,
       revision: null,
       signedAt: null,
