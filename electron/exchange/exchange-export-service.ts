@@ -77,7 +77,8 @@ function gather(
     note: note === undefined || note === '' ? null : toSafeText(note),
     data: readSnapshot(context.db, municipality),
     replies: readReplies(context.db),
-    history: readSentHistory(context.db, municipality, sentIn),
+    // Before the first file there was no exchange that anything could have changed since.
+    history: last ? readSentHistory(context.db, municipality, sentIn) : { cells: [], leftOut: 0 },
   }
   const { name } = ownParty(context)
   const fileName = submissionFileName(edition.demonstration ? `${name} SEMINĀRS` : name, edition.round, revision)

@@ -38,7 +38,7 @@ const envelopeShape = <To extends z.ZodType>(object: ObjectOf, to: To) => ({
 const toRegion = z.literal('region')
 export const standings = ['full', 'unchanged', 'withdrawn'] as const
 export type Standing = (typeof standings)[number]
-export const mostHistory = 5000
+export const mostHistory = 2000
 const cell = z.union([z.string().max(4000), z.number(), z.null()])
 /** A cell of the data: its list, the values of the list's keys as a JSON list, its field ('' for the whole row). */
 const cellPlace = { list: z.string().max(40), key: z.string().max(400), field: z.string().max(40) }

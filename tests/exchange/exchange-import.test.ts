@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { enrol, exported, fillIn, imported, makeWorld, type Office, type World } from './exchange-bench.ts'
 
@@ -65,6 +66,27 @@ describe('a file of a municipality comes into the region', () => {
     expect(files[0]?.toExplain).toBe((await ogre.call('exchange.check', {})).findings.filter(({ severity, explanation }) => severity === 'explain' && explanation === null).length) // prettier-ignore
     const reply = await region.call('exchange.import', { files: [second] })
     expect(reply.files[0]).toMatchObject({ code: 'OK', changeCount: 1 })
+  })
+
+  test('carries the history since the last file, cell by cell, and none before the first', async () => {
+    const history = async () => {
+      const { base64 } = await exported(ogre)
+      const entries = unzipSync(Buffer.from(base64, 'base64'))
+      return (JSON.parse(new TextDecoder().decode(entries['submission.json'])) as { history: unknown }).history
+    }
+    await fillIn(ogre)
+    expect(await history()).toEqual({ cells: [], leftOut: 0 })
+    for (const value of [40, 41])
+      await ogre.call('development.change', { cells: [{ service: 'S01', field: 'clients', value }] })
+    const cell = { list: 'developmentServices', key: '["S01"]', field: 'clients', by: 'Birojs 1' }
+    expect(await history()).toEqual({
+      cells: [
+        { ...cell, before: 40, after: 41, at: expect.any(String) as string },
+        { ...cell, before: 12, after: 40, at: expect.any(String) as string },
+      ],
+      leftOut: 0,
+    })
+    expect(await history()).toEqual({ cells: [], leftOut: 0 })
   })
 
   test('the municipality sees what the next file says otherwise than the last', async () => {
