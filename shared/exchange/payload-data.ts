@@ -185,10 +185,11 @@ export function payloadDataOf(object: ObjectOf) {
 export type PayloadData = z.output<ReturnType<typeof payloadDataOf>>
 export type PayloadList = keyof PayloadData
 
-const ownData = payloadDataOf(z.strictObject)
+let ownData: ReturnType<typeof payloadDataOf> | undefined
 
 /** One row of a list, in this version. */
 export function rowSchema(list: PayloadList): z.ZodType {
+  ownData ??= payloadDataOf(z.strictObject)
   return ownData.shape[list].element
 }
 

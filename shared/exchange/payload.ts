@@ -197,9 +197,9 @@ const shapesOf = (object: ObjectOf) => ({
   'trust-list': trustListOf(object),
   agreement: agreementOf(object),
 })
-const strict = shapesOf(z.strictObject)
-// What a newer minor version adds is let through and stays in the file that we keep.
-const loose = shapesOf(z.looseObject)
+// Made when the first file is looked at: there are hundreds of them, and starting the program needs none.
+let strict: ReturnType<typeof shapesOf> | undefined
+let loose: ReturnType<typeof shapesOf> | undefined
 
 /** Read first, from anything: which version, which kind. */
 export const payloadHead = z.looseObject({
@@ -207,6 +207,8 @@ export const payloadHead = z.looseObject({
   schema: z.looseObject({ major: z.int().min(0), minor: z.int().min(0) }),
 })
 
+/** What a newer minor version adds is let through and stays in the file that we keep. */
 export function payloadSchemaOf(kind: PayloadKind, minor: number): z.ZodType<Payload> {
-  return (minor > payloadVersion.minor ? loose : strict)[kind]
+  if (minor > payloadVersion.minor) return (loose ??= shapesOf(z.looseObject))[kind]
+  return (strict ??= shapesOf(z.strictObject))[kind]
 }
