@@ -104,7 +104,7 @@ export function planImport(
   const batch: Batch = {
     edition,
     outlook: new Outlook(context),
-    lines: linesOf(edition, read),
+    lines: linesOf(edition, read, new Set(chosen)),
     chosen: new Set(chosen),
   }
   return read.map((file) => ({ ...file, ...planFile(context, batch, file) }))
@@ -123,11 +123,16 @@ function lineageOf({ id, signingTime }: OpenedContainer, { revision, ancestors }
   return { id, revision, ancestors, signedAt: signingTime.toISOString() }
 }
 
-function linesOf(edition: Edition, files: readonly ReadFile[]): ReadonlyMap<string, readonly Lineage[]> {
+function linesOf(
+  edition: Edition,
+  files: readonly ReadFile[],
+  chosen: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Lineage[]> {
   const lines = new Map<string, Lineage[]>()
   for (const { opened: file } of files) {
     const { opened, payload } = file
-    if (file.problem || !opened || payload?.kind !== 'submission' || foreignTo(edition, payload)) continue
+    if (file.problem || !opened || payload?.kind !== 'submission') continue
+    if (foreignTo(edition, payload, chosen.has(opened.id))) continue
     const others = lines.get(payload.municipality) ?? []
     lines.set(payload.municipality, [...others, lineageOf(opened, payload)])
   }
@@ -161,8 +166,8 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
   if (!opened || payload?.kind === 'key-card') return refuse(problem(exchangeProblems, 'KEY_CARD'))
   if (payload?.kind === 'agreement') return planAgreement(context, payload, opened, digest, notes)
   if (payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'NOT_A_SUBMISSION'))
-  const foreign = foreignTo(edition, payload)
-  if (foreign) return refuse(foreign)
+  const foreign = foreignTo(edition, payload, chosen.has(opened.id))
+  if (foreign) return { ...refuse(foreign), keep: foreign.code === 'WRONG_ROUND' }
   const { municipality, round, previous } = payload
   const lineage = lineageOf(opened, payload)
   const judged = standing(lineage, municipality, batch)
@@ -230,9 +235,10 @@ function named({ db }: Context, refusal: Problem): Problem {
 }
 
 /** Another programme, another round, or ids that the programme does not have. */
-function foreignTo(edition: Edition, payload: Submission): Problem | undefined {
+/** @param anyRound a file of another round is taken all the same, because somebody said so */
+function foreignTo(edition: Edition, payload: Submission, anyRound: boolean): Problem | undefined {
   if (payload.programmeDigest !== edition.digest) return problem(refusalProblems, 'WRONG_PROGRAMME')
-  if (payload.round !== edition.round) {
+  if (payload.round !== edition.round && !anyRound) {
     return problem(refusalProblems, 'WRONG_ROUND', { file: payload.round, ours: edition.round })
   }
   return checkIds(payload, edition.known)

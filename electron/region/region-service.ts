@@ -10,7 +10,7 @@ import { checkScenario } from '#electron/forecast/forecast-scenario.ts'
 import type { Context, ServiceOf } from '#electron/host/service.ts'
 import { validatePlan } from '#electron/overview/overview-gather.ts'
 import { gatherReference, type Reference } from '#electron/programme/programme-reference.ts'
-import { countConflicts } from '#electron/merge/merge-store.ts'
+import { countConflicts, readCorrections, type Correction } from '#electron/merge/merge-store.ts'
 import { readReviewState } from '#electron/review/review-store.ts'
 import { readRounds } from '#electron/round/round-store.ts'
 import { readHeads, readRefused, readTrusted, type HeadRow } from './region-store.ts'
@@ -22,6 +22,18 @@ type Contract = typeof regionContract
 interface Region {
   readonly reference: Reference
   readonly members: readonly Member[]
+}
+
+/** The signed file that a municipality's figures come from. */
+function fileOf(head: HeadRow | undefined, trusted: ReturnType<typeof readTrusted>) {
+  if (!head) return null
+  const certificate = certificateOfPem(trusted.get(head.signer)?.certificate ?? '')
+  const signer = certificate ? factsOf(certificate, head.municipality).digits : null
+  return { revision: head.revision, signedAt: head.signedAt, signer, digest: head.fileDigest }
+}
+
+function isAbout({ ours, theirs }: Correction, service: string): boolean {
+  return (ours ?? theirs)?.['service'] === service
 }
 
 function stateOf(head: HeadRow | undefined, round: string) {
@@ -130,6 +142,8 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
     const { members, reference } = region.value
     const at = reference.services.findIndex((service) => service.code === input.service)
     if (at < 0) return refused(problem(developmentProblems, 'SERVICE_UNKNOWN', { service: input.service }))
+    const heads = readHeads(context.db)
+    const trusted = readTrusted(context.db)
     return ok({
       service: input.service,
       rows: members.map((member) => {
@@ -137,6 +151,9 @@ export const regionServices: { readonly [C in keyof Contract]: ServiceOf<Contrac
         return {
           municipality: member.municipality,
           received: member.plan !== null,
+          file: fileOf(heads.get(member.municipality), trusted),
+          corrected: readCorrections(context.db, member.municipality).filter((one) => isAbout(one, input.service))
+            .length,
           decision: model?.decision ?? null,
           startYear: model?.startYear ?? null,
           years: cellFigures(member, at, reference.years),

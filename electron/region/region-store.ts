@@ -6,6 +6,7 @@ export interface HeadRow {
   readonly signedAt: string
   readonly takenAt: string
   readonly signer: string
+  readonly fileDigest: string
   readonly round: string
   readonly standing: 'full' | 'unchanged' | 'withdrawn'
 }
@@ -13,7 +14,7 @@ export interface HeadRow {
 /** The submission that each municipality's figures come from now. */
 export function readHeads(db: Database): Map<string, HeadRow> {
   const rows = db.all<HeadRow & Record<string, never>>(
-    `SELECT h.municipality, s.revision, s.signed_at AS signedAt, s.taken_at AS takenAt, s.signer, s.round, s.standing
+    `SELECT h.municipality, s.revision, s.signed_at AS signedAt, s.taken_at AS takenAt, s.signer, s.file_digest AS fileDigest, s.round, s.standing
      FROM exchange_head h JOIN exchange_submission s ON s.id = h.submission`,
   )
   return new Map(rows.map((row) => [row.municipality, row]))

@@ -42,7 +42,7 @@ export function FileSide(props: {
     code,
     ...(examined.details === null || code === 'KEY_CARD' ? {} : { details: examined.details as Record<string, Json> }),
   })
-  const asksChoice = (code === 'FORK' || code === 'UNRELATED') && !file.outcome
+  const asksChoice = (code === 'FORK' || code === 'UNRELATED' || code === 'WRONG_ROUND') && !file.outcome
   const signer = file.card?.digits ?? examined.signer
   return (
     <>

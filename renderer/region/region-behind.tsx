@@ -3,7 +3,8 @@ import { sortedByText } from '#shared/kernel/collation.ts'
 import { decisionText } from '#shared/development/development-text.ts'
 import { seenFigure, type RegionMeasure } from '#shared/region/region-measure.ts'
 import { shortMunicipality } from '#shared/region/region-name.ts'
-import { regionText } from '#shared/region/region-text.ts'
+import { formatDate } from '#shared/kernel/date-text.ts'
+import { regionText, submissionsText } from '#shared/region/region-text.ts'
 import { explainText } from '#shared/explain/explain-text.ts'
 import { WhyTotal } from '#renderer/app/why-total.tsx'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
@@ -67,6 +68,7 @@ export function BehindTotal(props: {
           { id: 'name', title: t(regionText.municipality) },
           { id: 'decision', title: t(regionText.decision) },
           { id: 'value', title: String(year), numeric: true },
+          { id: 'file', title: t(regionText.file) },
         ]}
         rows={sorted.map((row) => ({
           id: row.municipality,
@@ -78,6 +80,14 @@ export function BehindTotal(props: {
                 ? seenText(t, row.seen, measure)
                 : t(regionText.notKnown)
               : t(regionText.notReceived),
+            file: row.file && (
+              <span
+                title={t(regionText.fileBehind, formatDate(row.file.signedAt), row.file.signer ?? '–', row.corrected)}
+              >
+                {t(submissionsText.revision, row.file.revision)}
+                {row.corrected > 0 && ' *'}
+              </span>
+            ),
           },
         }))}
       />

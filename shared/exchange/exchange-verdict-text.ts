@@ -118,11 +118,11 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
     text('atjaunini Plānotavu', 'update Plānotava'),
   ),
   SCHEMA_OLD: refusedAs('no pārāk vecas programmas', 'from a program too old', report),
-  WRONG_ROUND: refusedAs(
-    'citai kārtai',
-    'for another round',
-    text('lūdz šīs kārtas failu', 'ask for this round’s file'),
-  ),
+  WRONG_ROUND: {
+    tone: 'ask',
+    short: text('citai kārtai', 'for another round'),
+    action: text('lūdz šīs kārtas failu vai ņem tik un tā', 'ask for this round’s file, or take it all the same'),
+  },
   WRONG_PROGRAMME: refusedAs(
     'citai programmas redakcijai',
     'for another edition',

@@ -74,6 +74,12 @@ export const regionContract = {
         z.object({
           municipality: municipalityId,
           received: z.boolean(),
+          /** The signed file that the figures come from; its signer by the 24 digits of the key. */
+          file: z
+            .object({ revision: z.int(), signedAt: z.string(), signer: z.string().nullable(), digest: z.string() })
+            .nullable(),
+          /** Cells of it that the region keeps otherwise. */
+          corrected: z.int(),
           decision: z.string().nullable(),
           startYear: z.int().nullable(),
           years: z.array(yearFigures),

@@ -172,6 +172,13 @@ export const submissionsText = {
 
 /** The words of the page of totals. */
 export const regionText = {
+  file: text('Fails', 'File'),
+  fileBehind: phrase(
+    (day: string, digits: string, corrected: number) =>
+      `Parakstīts ${day}; atslēga ${digits}${corrected > 0 ? `; reģions šajā pakalpojumā labojis ${corrected}` : ''}`,
+    (day: string, digits: string, corrected: number) =>
+      `Signed ${day}; key ${digits}${corrected > 0 ? `; corrected by the region in this service: ${corrected}` : ''}`,
+  ),
   title: text('Kopsavilkums', 'Totals'),
   titleClients: phrase(
     (year: number, sum: string) => `Kopsavilkums: klienti ${year}. gadā – ${sum}`,

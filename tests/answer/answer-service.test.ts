@@ -129,6 +129,14 @@ describe('a round', () => {
     // Who has not taken in the round yet sends for the old one.
     const late = await exported(ogre)
     expect(await imported(region, late)).toEqual(['WRONG_ROUND'])
+    // Taken all the same, when the analyst says so; it then counts for the round that it was made for.
+    const { files } = await region.call('exchange.examine', { files: [{ name: late.name, base64: late.base64 }] })
+    const taken = await region.call('exchange.import', {
+      files: [{ name: late.name, base64: late.base64 }],
+      take: [files[0]?.id ?? ''],
+    })
+    expect(taken.files.map(({ code }) => code)).toEqual(['OK'])
+    await region.call('workspace.undo', {})
     expect(await take(ogre, [opened])).toEqual(['OK'])
     expect(await take(ogre, [opened])).toEqual(['DUPLICATE'])
     expect(await ogre.call('round.read', {})).toMatchObject({
