@@ -33,7 +33,7 @@ interface Written extends Gathered {
   readonly bytes: Uint8Array
 }
 
-export const cardFileName = ({ name }: Party): string => `${name.replaceAll(' ', '_')}_atslēgas_karte.asice`
+const cardFileName = ({ name }: Party): string => `${name.replaceAll(' ', '_')}_atslēgas_karte.asice`
 
 /** The key card: signed by the key that it carries; only the telephone call makes it believed. */
 export const writeKeyCard = commandSteps<Contract['exchange.keyCard'], Gathered, Written>({
@@ -53,17 +53,25 @@ export const writeKeyCard = commandSteps<Contract['exchange.keyCard'], Gathered,
     })
     return ok({ ...gathered, signer: signer.value, bytes })
   },
-  settle: (context, { party, signer, bytes }) => {
-    const digits = digitsOf(signer.certificateDer)
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    const name = cardFileName(party)
-    rememberKey(context, signer)
-    keepFile(context.db, digest, bytes)
-    noteCard(context, 'out', { name, digest, party: party.id, digits })
-    const base64 = Buffer.from(bytes).toString('base64')
-    return done({ name, base64, digits, digest }, { key: 'exchange.card', params: {} })
-  },
+  settle: (context, { party, signer, bytes }) =>
+    done(keepCard(context, party, signer, bytes), { key: 'exchange.card', params: {} }),
 })
+
+/** Signs with the key from now on, and keeps its card with a row in the ledger. @returns the card for the person */
+export function keepCard(
+  context: Context,
+  party: Party,
+  key: SigningKey,
+  bytes: Uint8Array,
+): { readonly name: string; readonly base64: string; readonly digits: string; readonly digest: string } {
+  const digits = digitsOf(key.certificateDer)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const name = cardFileName(party)
+  rememberKey(context, key)
+  keepFile(context.db, digest, bytes)
+  noteCard(context, 'out', { name, digest, party: party.id, digits })
+  return { name, base64: Buffer.from(bytes).toString('base64'), digits, digest }
+}
 
 function cardOf({ key, party, workstation }: Gathered, { certificateDer }: SigningKey): KeyCard {
   return {
@@ -80,7 +88,7 @@ function cardOf({ key, party, workstation }: Gathered, { certificateDer }: Signi
   }
 }
 
-export function noteCard(
+function noteCard(
   context: Context,
   direction: 'in' | 'out',
   card: { readonly name: string; readonly digest: string; readonly party: string; readonly digits: string },

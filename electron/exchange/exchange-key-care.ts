@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { exchangeContract } from '#shared/exchange/exchange-contract.ts'
 import { exchangeProblems } from '#shared/exchange/exchange-text.ts'
 import { payloadVersion, type KeyCard } from '#shared/exchange/payload.ts'
@@ -11,12 +10,11 @@ import { openKey, sealKey } from '#electron/container/key-vault.ts'
 import { writeContainer } from '#electron/container/write-container.ts'
 import type { Application } from '#electron/host/application.ts'
 import { commandSteps, done, querySteps, type Context } from '#electron/host/service.ts'
-import { cardFileName, noteCard } from './exchange-card-service.ts'
+import { keepCard } from './exchange-card-service.ts'
 import { certificateOfPem, factsOf } from './exchange-certificate.ts'
 import { keyQuestion, keyToSign, rememberKey, type KeyQuestion } from './exchange-key-choice.ts'
 import { newProtection, storeKey } from './exchange-key-file.ts'
 import { ownParty, senderOf, type Party } from './exchange-party.ts'
-import { keepFile } from './exchange-store.ts'
 import { bytesOf } from './exchange-file-content.ts'
 
 type Contract = typeof exchangeContract
@@ -140,14 +138,6 @@ export const rotateKey = commandSteps<
     const stored = await storeKey(application, key, lock.value)
     return stored.ok ? ok({ question, party, key, bytes }) : stored
   },
-  settle(context, { party, key, bytes }) {
-    const digits = digitsOf(key.certificateDer)
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    const name = cardFileName(party)
-    rememberKey(context, key)
-    keepFile(context.db, digest, bytes)
-    noteCard(context, 'out', { name, digest, party: party.id, digits })
-    const base64 = Buffer.from(bytes).toString('base64')
-    return done({ name, base64, digits, digest }, { key: 'exchange.rotateKey', params: {} })
-  },
+  settle: (context, { party, key, bytes }) =>
+    done(keepCard(context, party, key, bytes), { key: 'exchange.rotateKey', params: {} }),
 })

@@ -25,7 +25,7 @@ export function SubmissionSide(props: {
     props.rows.map((row) => [
       row.municipality,
       {
-        fill: row.compromised ? standingFills['must-fix'] : standingFills[standingOf(row)],
+        fill: row.compromised || row.conflicts > 0 ? standingFills['must-fix'] : standingFills[standingOf(row)],
         text: standingWords(t, row),
       },
     ]),
