@@ -16,12 +16,13 @@ import { unsealed } from '#electron/exchange/exchange-sealed.ts'
 import { fine, isGood, signerDigits, verdictOf } from '#electron/exchange/exchange-verdict.ts'
 import { commandSteps, done, type Context } from '#electron/host/service.ts'
 import { takeOffer } from '#electron/agreement/agreement-file.ts'
+import { takeEditionFile } from '#electron/edition/edition-file.ts'
 import { readRounds, writeRound } from '#electron/round/round-store.ts'
 
 type Import = (typeof answerContract)['answer.import']
 
 /** Rounds and lists first: an answer may be to a file of the round that came with it. */
-const order = ['trust-list', 'round', 'receipt', 'agreement']
+const order = ['trust-list', 'edition', 'round', 'receipt', 'agreement']
 
 /** What becomes of one file; what is good is written at once. */
 function take(context: Context, file: ReceivedFile): Problem {
@@ -39,6 +40,8 @@ function take(context: Context, file: ReceivedFile): Problem {
       return takeTrustList(context, payload, signed)
     case 'agreement':
       return takeOffer(context, payload, signed)
+    case 'edition':
+      return takeEditionFile(context, payload, signed)
     default:
       return problem(exchangeProblems, 'NOT_AN_ANSWER')
   }

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, SqlValue } from './database.ts'
 
 /** One row change as the stream keeps it. */
 export interface Change {
@@ -82,17 +82,29 @@ export function endChangeSet(db: Database): void {
   db.run('DELETE FROM current_change_set')
 }
 
+const changeColumns = 'table_name AS "table", row_key AS "key", before, after'
+
+function readChanges(db: Database, where: string, values: readonly SqlValue[]): Change[] {
+  return db
+    .all<{ table: string; key: string; before: string | null; after: string | null }>(
+      `SELECT ${changeColumns} FROM change WHERE ${where} ORDER BY seq`,
+      values,
+    )
+    .map((row) => ({
+      table: row.table,
+      key: JSON.parse(row.key) as Change['key'],
+      before: row.before === null ? null : (JSON.parse(row.before) as Change['before']),
+      after: row.after === null ? null : (JSON.parse(row.after) as Change['after']),
+    }))
+}
+
 export function changesOf(db: Database, set: number): Change[] {
-  const rows = db.all<{ table_name: string; row_key: string; before: string | null; after: string | null }>(
-    'SELECT table_name, row_key, before, after FROM change WHERE change_set = ? ORDER BY seq',
-    [set],
-  )
-  return rows.map((r) => ({
-    table: r.table_name,
-    key: JSON.parse(r.row_key) as Change['key'],
-    before: r.before === null ? null : (JSON.parse(r.before) as Change['before']),
-    after: r.after === null ? null : (JSON.parse(r.after) as Change['after']),
-  }))
+  return readChanges(db, 'change_set = ?', [set])
+}
+
+/** What came after a change set in the tables of one module. */
+export function changesAfter(db: Database, set: number, module: string): Change[] {
+  return readChanges(db, `change_set > ? AND table_name LIKE ? || '\\_%' ESCAPE '\\'`, [set, module])
 }
 
 export function countChanges(db: Database, set: number): number {

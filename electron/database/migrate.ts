@@ -13,6 +13,7 @@ import { migration as m0011 } from './migrations/0011-rules.ts'
 import { migration as m0012 } from './migrations/0012-seminar.ts'
 import { migration as m0013 } from './migrations/0013-method-again.ts'
 import { migration as m0014 } from './migrations/0014-review.ts'
+import { migration as m0015 } from './migrations/0015-edition.ts'
 
 /** One step of the schema: frozen SQL, never edited once released, tested from the step before with raw rows. */
 export interface Migration {
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   m0012,
   m0013,
   m0014,
+  m0015,
 ]
 export const newestVersion: number = migrations.at(-1)?.version ?? 0
 

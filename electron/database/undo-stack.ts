@@ -13,6 +13,7 @@ export const neverUndone: ReadonlySet<string> = new Set([
   'answer_cell',
   'agreement_offer',
   'agreement_signed',
+  'edition_known',
   'workspace',
 ])
 

@@ -1,8 +1,10 @@
-import type { Submission } from '#shared/exchange/payload.ts'
+import type { EditionFile, Submission } from '#shared/exchange/payload.ts'
 import type { Database } from '#electron/database/database.ts'
 import type { HeldFigures } from '#electron/merge/merge-figures.ts'
 import { readWorkspaceRow } from '#electron/workspace/workspace-store.ts'
 import { fromPem } from '#electron/container/certificate-form.ts'
+import { trustHere } from './exchange-received.ts'
+import type { Context } from '#electron/host/service.ts'
 import { openFile, type OpenedFile } from './exchange-opened.ts'
 import { readOwnKeys, readTrust } from './exchange-key-store.ts'
 import { figuresOf } from './exchange-snapshot.ts'
@@ -22,6 +24,21 @@ function openKept(db: Database, digest: string, at: string): OpenedFile | undefi
     return certificateDer ? [{ certificateDer, municipality, status: 'active' as const, since: null }] : []
   })
   return openFile(bytes, trust, new Date(at))
+}
+
+/** An edition of the programme that came or was signed here, from the file that is kept; undefined where that is no longer whole. */
+export function heldEdition(context: Context, digest: string, takenAt: string): EditionFile | undefined {
+  const { db } = context
+  const bytes = readFile(db, digest)
+  if (!bytes) return undefined
+  const own = readOwnKeys(db).flatMap(({ certificate }) => {
+    const certificateDer = fromPem(certificate)
+    return certificateDer ? [{ certificateDer, municipality: 'region' }] : []
+  })
+  // Whatever became of the key since: the file was good when it was taken.
+  const trust = [...trustHere(context), ...own].map((entry) => ({ ...entry, status: 'active' as const, since: null }))
+  const { payload } = openFile(bytes, trust, new Date(takenAt))
+  return payload?.kind === 'edition' ? payload : undefined
 }
 
 /** A submission that this workspace sent, from the file that it kept: signed by its own key. */

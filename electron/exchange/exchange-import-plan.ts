@@ -50,14 +50,23 @@ interface ReadFile {
 interface Edition {
   readonly round: string
   readonly digest: string
+  readonly serial: number
+  /** The numbers of the editions that this workspace had before, by their digests. */
+  readonly earlier: ReadonlyMap<string, number>
   readonly known: KnownIds
 }
 
 function editionOf(context: Context): Edition {
-  const { round, digest } = exchangeEdition(context.db)
+  const { round, digest, serial, earlier } = exchangeEdition(context.db)
   const municipalities = new Set(readMunicipalities(context.db).map(({ id }) => id))
   const targetGroups = new Set(readTargetGroups(context.db).map(({ code }) => code))
-  return { round, digest, known: { municipalities, services: new Set(serviceCodes(context.db)), targetGroups } }
+  return {
+    round,
+    digest,
+    serial,
+    earlier,
+    known: { municipalities, services: new Set(serviceCodes(context.db)), targetGroups },
+  }
 }
 
 function trustOf(context: Context): TrustEntry[] {
@@ -167,7 +176,7 @@ function planFile(context: Context, batch: Batch, { digest, opened: file }: Read
   if (payload?.kind === 'agreement') return planAgreement(context, payload, opened, digest, notes)
   if (payload?.kind !== 'submission') return refuse(problem(exchangeProblems, 'NOT_A_SUBMISSION'))
   const foreign = foreignTo(edition, payload, chosen.has(opened.id))
-  if (foreign) return { ...refuse(foreign), keep: foreign.code === 'WRONG_ROUND' }
+  if (foreign) return { ...refuse(foreign), keep: canBeChosen(foreign) }
   const { municipality, round, previous } = payload
   const lineage = lineageOf(opened, payload)
   const judged = standing(lineage, municipality, batch)
@@ -234,12 +243,22 @@ function named({ db }: Context, refusal: Problem): Problem {
   return party ? { ...refusal, details: { ...refusal.details, municipality: party.name } } : refusal
 }
 
-/** Another programme, another round, or ids that the programme does not have. */
-/** @param anyRound a file of another round is taken all the same, because somebody said so */
-function foreignTo(edition: Edition, payload: Submission, anyRound: boolean): Problem | undefined {
-  if (payload.programmeDigest !== edition.digest) return problem(refusalProblems, 'WRONG_PROGRAMME')
-  if (payload.round !== edition.round && !anyRound) {
-    return problem(refusalProblems, 'WRONG_ROUND', { file: payload.round, ours: edition.round })
+/** Somebody may take it all the same, so it is kept. */
+function canBeChosen({ code, details }: Problem): boolean {
+  return code === 'WRONG_ROUND' || (code === 'WRONG_PROGRAMME' && details?.['file'] !== 0)
+}
+
+/**
+ * Another programme, another round, or ids that the programme does not have.
+ * @param allTheSame a file of another round or of an earlier edition is taken, because somebody said so
+ */
+function foreignTo(edition: Edition, payload: Submission, allTheSame: boolean): Problem | undefined {
+  const { programmeDigest, round } = payload
+  const file = edition.earlier.get(programmeDigest) ?? 0
+  if (programmeDigest !== edition.digest && !(allTheSame && file > 0))
+    return problem(refusalProblems, 'WRONG_PROGRAMME', { file, ours: edition.serial })
+  if (round !== edition.round && !allTheSame) {
+    return problem(refusalProblems, 'WRONG_ROUND', { file: round, ours: edition.round })
   }
   return checkIds(payload, edition.known)
 }

@@ -37,7 +37,7 @@ function versionNote({ schema }: Payload): Problem[] {
   return [problem(lineageNotes, 'NEWER_MINOR', { file: version(schema), ours: version(payloadVersion) })]
 }
 
-const ofRegion: ReadonlySet<Payload['kind']> = new Set(['receipt', 'round', 'trust-list'])
+const ofRegion: ReadonlySet<Payload['kind']> = new Set(['receipt', 'round', 'trust-list', 'edition'])
 
 /** A municipality speaks for itself alone, the region alone answers, and a key card only speaks for its own key. */
 function entitlement({ signer }: OpenedContainer, payload: Payload): Problem | undefined {

@@ -1,4 +1,6 @@
+import { programmeCells } from '#shared/programme/programme-diff.ts'
 import type { Change } from '#electron/database/change-stream.ts'
+import { netProgrammeChanges } from '#electron/edition/edition-store.ts'
 import { changedCells, type ChangedCell, type RowChange } from '#electron/exchange/exchange-diff.ts'
 import { figureTables, type FigureRow, type FigureTable } from '#electron/exchange/exchange-figures.ts'
 
@@ -19,10 +21,18 @@ export function figureRow(table: FigureTable, row: StreamRow): FigureRow | null 
   )
 }
 
-export type OwnedCell = ChangedCell & { readonly municipality: string }
+export type OwnedCell = Omit<ChangedCell, 'place'> & { readonly municipality: string | null }
 
 /** The single cells of the changes of an action, as a person looks at them; a row that was changed twice shows where it began and ended. */
 export function cellsOf(changes: readonly Change[]): OwnedCell[] {
+  return [...programmeCellsOf(changes), ...figureCellsOf(changes)]
+}
+
+function programmeCellsOf(changes: readonly Change[]): OwnedCell[] {
+  return programmeCells(netProgrammeChanges(changes)).map(({ list: _list, key: _key, ...cell }) => cell)
+}
+
+function figureCellsOf(changes: readonly Change[]): OwnedCell[] {
   const rows = new Map<string, { table: FigureTable; municipality: string; before: StreamRow; after: StreamRow }>()
   for (const { table: name, key, before, after } of changes) {
     const table = figureTableOf(name)
@@ -36,6 +46,6 @@ export function cellsOf(changes: readonly Change[]): OwnedCell[] {
   }
   return [...rows.values()].flatMap(({ table, municipality, before, after }) => {
     const change: RowChange = { table, before: figureRow(table, before), after: figureRow(table, after) }
-    return changedCells([change]).map((cell) => ({ ...cell, municipality }))
+    return changedCells([change]).map(({ place: _place, ...cell }) => ({ ...cell, municipality }))
   })
 }

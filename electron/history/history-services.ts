@@ -6,6 +6,7 @@ import type { Database } from '#electron/database/database.ts'
 import { municipalityToRead } from '#electron/host/municipality.ts'
 import type { ServiceOf } from '#electron/host/service.ts'
 import { readMunicipalities, readServices } from '#electron/programme/programme-store.ts'
+import { readCurrent } from '#electron/edition/edition-store.ts'
 import { cellsOf, figureRow, figureTableOf } from './history-cells.ts'
 import { lastFile, readActions, readPeople, readRowChanges } from './history-store.ts'
 
@@ -34,7 +35,12 @@ export const historyServices: { readonly [C in keyof Contract]: ServiceOf<Contra
   },
 
   'history.moments': ({ db }) =>
-    ok({ people: readPeople(db), lastExport: lastFile(db, 'out'), lastImport: lastFile(db, 'in') }),
+    ok({
+      people: readPeople(db),
+      lastExport: lastFile(db, 'out'),
+      lastImport: lastFile(db, 'in'),
+      lastEdition: readCurrent(db)?.at ?? null,
+    }),
 
   'history.action': ({ db }, { id, limit }) => {
     const cells = cellsOf(changesOf(db, id))

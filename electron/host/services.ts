@@ -14,6 +14,7 @@ import { jobServices } from '#electron/job/job-service.ts'
 import { worthServices } from '#electron/worth/worth-services.ts'
 import { explainServices } from '#electron/explain/explain-services.ts'
 import { historyServices } from '#electron/history/history-services.ts'
+import { editionServices } from '#electron/edition/edition-services.ts'
 import { agreementServices } from '#electron/agreement/agreement-services.ts'
 import { answerServices } from '#electron/answer/answer-services.ts'
 import { roundServices } from '#electron/round/round-services.ts'
@@ -45,4 +46,5 @@ export const services: { readonly [C in Channel]: ServiceOf<Api[C]> } = {
   ...roundServices,
   ...answerServices,
   ...agreementServices,
+  ...editionServices,
 }

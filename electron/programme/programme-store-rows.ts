@@ -25,8 +25,12 @@ export interface EditionRow extends Provenance {
   readonly firstYear: number
   readonly lastYear: number
   readonly round: string
-  /** SHA-256 of the data this edition was compiled from. */
+  /** Of the edition in use: the id of its signed file, or SHA-256 of the data that came with the program. */
   readonly digest: string
+  /** 1: the edition that came with the program. */
+  readonly serial: number
+  /** SHA-256 of the data that the workspace was made from. */
+  readonly bundled: string
 }
 
 export interface MunicipalityRow extends Provenance {

@@ -25,8 +25,12 @@ function grouped(rows: readonly { readonly key: string; readonly value: string }
 
 /** @throws Error when the database holds no programme */
 export function readEdition(db: Database): Rows.EditionRow {
-  const columns = select(`id, title_lv, title_en, first_year, last_year, round, digest, ${origin}`)
-  const row = db.get<Rows.EditionRow>(`SELECT ${columns} FROM programme_edition`)
+  const columns = select(`id, title_lv, title_en, first_year, last_year, round, ${origin}`)
+  // The digest is that of the edition in use; without one, of the data that came with the program.
+  const row = db.get<Rows.EditionRow>(
+    `SELECT ${columns}, digest AS bundled, coalesce((SELECT c.digest FROM edition_current c), digest) AS digest,
+            coalesce((SELECT c.serial FROM edition_current c), 1) AS serial FROM programme_edition`,
+  )
   if (!row) throw new Error('the database holds no programme')
   return row
 }

@@ -3,11 +3,12 @@ import type { OutputOf } from '#shared/contract/api.ts'
 import { historyText } from '#shared/history/history-text.ts'
 import { colourOf } from '#renderer/ui/colours.ts'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
+import { isOfProgramme } from '#shared/programme/programme-cell-text.ts'
 import styles from './changed-cells.module.css'
 import { useWorkspace } from './workspace.tsx'
 
 /** A cell of any list of changes, with whose it is. */
-type Cell = Omit<OutputOf<'history.action'>['cells'][number], 'place'>
+type Cell = OutputOf<'history.action'>['cells'][number]
 
 /** Cells that were changed, or would be: where each is, and from what to what. Made for the side panel, where texts may be long. */
 export function ChangedCells({ cells, label }: { readonly cells: readonly Cell[]; readonly label: string }) {
@@ -24,8 +25,10 @@ export function ChangedCells({ cells, label }: { readonly cells: readonly Cell[]
             {cell.service !== null && (
               <span className={styles['swatch']} style={{ backgroundColor: colourOf(cell.service) }} aria-hidden />
             )}
-            {role === 'region' && `${names.municipality(cell.municipality)} · `}
-            {changedPlace(cell, names, t(historyText.wholePlan))} · {changedCellName(cell, language)}
+            {role === 'region' &&
+              !isOfProgramme(cell.table) &&
+              `${cell.municipality === null ? '' : names.municipality(cell.municipality)} · `}
+            {changedPlace(cell, names, t(historyText.wholePlan), language)} · {changedCellName(cell, language)}
           </span>
           <span className={styles['change']}>
             <span className={styles['before']}>{words(cell, cell.before)}</span> → <b>{words(cell, cell.after)}</b>

@@ -27,7 +27,7 @@ export function FileChanges({ file, taken }: { readonly file: DeskFile; readonly
         kind: 'text',
         width: 260,
         grow: true,
-        value: (cell) => changedPlace(cell, names, t(exchangeImportText.wholePlan)),
+        value: (cell) => changedPlace(cell, names, t(exchangeImportText.wholePlan), language),
         swatch: (cell) => (cell.service === null ? undefined : colourOf(cell.service)),
       },
       {

@@ -12,7 +12,13 @@ export function codeOf(file: DeskFile): string {
   const { code } = file.outcome ?? file.examined
   // The host opens a card only when its signer is trusted: then nothing is left to do.
   if (code === 'KEY_CARD') return 'CARD_KNOWN'
+  if (code === 'WRONG_PROGRAMME' && isOfEarlierEdition(file)) return 'EARLIER_EDITION'
   return file.card ? 'KEY_CARD' : code
+}
+
+/** Made by an edition that this workspace had before: it can be taken all the same. */
+function isOfEarlierEdition({ examined }: DeskFile): boolean {
+  return Number(examined.details?.['file'] ?? 0) > 0
 }
 
 export function toneOf(file: DeskFile): VerdictTone {

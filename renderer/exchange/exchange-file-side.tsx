@@ -16,6 +16,8 @@ import type { DeskFile } from './use-exchange-import.ts'
 import styles from './exchange.module.css'
 
 const tones = { good: 'ok', still: 'neutral', ask: 'explain', refused: 'must-fix' } as const
+/** The analyst may take these all the same. */
+const choices = new Set(['FORK', 'UNRELATED', 'WRONG_ROUND', 'EARLIER_EDITION'])
 const titles = {
   good: exchangeImportText.ready,
   still: exchangeImportText.still,
@@ -39,10 +41,10 @@ export function FileSide(props: {
   const code = codeOf(file)
   const tone = toneOf(file)
   const words = problemText({
-    code,
+    code: code === 'EARLIER_EDITION' ? examined.code : code,
     ...(examined.details === null || code === 'KEY_CARD' ? {} : { details: examined.details as Record<string, Json> }),
   })
-  const asksChoice = (code === 'FORK' || code === 'UNRELATED' || code === 'WRONG_ROUND') && !file.outcome
+  const asksChoice = choices.has(code) && !file.outcome
   const signer = file.card?.digits ?? examined.signer
   return (
     <>

@@ -24,7 +24,7 @@ export function ExchangeRemark({ receipt, remark }: { readonly receipt: string; 
   const place =
     cell === null
       ? t(answerText.wholeFile)
-      : `${changedPlace(cell, names, t(answerText.wholePlan))} · ${cell.field === '' ? t(answerText.wholeRow) : changedCellName(cell, language)}`
+      : `${changedPlace(cell, names, t(answerText.wholePlan), language)} · ${cell.field === '' ? t(answerText.wholeRow) : changedCellName(cell, language)}`
   const act = async (send: () => ReturnType<typeof mark> | ReturnType<typeof take>): Promise<void> => {
     const reply = await send()
     if (!reply.ok) notify.problem(reply.problem)

@@ -48,6 +48,9 @@ export function HistoryFilters(props: {
       ...(moments?.lastImport
         ? [{ value: moments.lastImport, label: t(historyText.lastImport, formatDateTime(moments.lastImport)) }]
         : []),
+      ...(moments?.lastEdition
+        ? [{ value: moments.lastEdition, label: t(historyText.lastEdition, formatDateTime(moments.lastEdition)) }]
+        : []),
     ],
     [t, moments],
   )

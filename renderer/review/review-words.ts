@@ -22,7 +22,7 @@ export function cellWords(
   language: Language,
   names: Names,
 ): { readonly where: string; readonly what: string } {
-  const where = changedPlace(cell, names, reviewText.wholePlan[language])
+  const where = changedPlace(cell, names, reviewText.wholePlan[language], language)
   const what = cell.field === '' ? reviewText.wholeRow[language] : changedCellName(cell, language)
   return { where, what }
 }

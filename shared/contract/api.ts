@@ -15,6 +15,7 @@ import { jobContract } from '#shared/job/job-contract.ts'
 import { worthContract } from '#shared/worth/worth-contract.ts'
 import { explainContract } from '#shared/explain/explain-contract.ts'
 import { historyContract } from '#shared/history/history-contract.ts'
+import { editionContract } from '#shared/edition/edition-contract.ts'
 import { agreementContract } from '#shared/agreement/agreement-contract.ts'
 import { answerContract } from '#shared/answer/answer-contract.ts'
 import { roundContract } from '#shared/round/round-contract.ts'
@@ -45,6 +46,7 @@ export const api = {
   ...roundContract,
   ...answerContract,
   ...agreementContract,
+  ...editionContract,
 } as const
 
 export type Api = typeof api

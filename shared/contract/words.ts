@@ -11,6 +11,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { editionProblems, editionTitles } from '#shared/edition/edition-text.ts'
 import { agreementProblems, agreementTitles } from '#shared/agreement/agreement-text.ts'
 import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
 import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
@@ -41,6 +42,7 @@ export const problemWords: ProblemTable = {
   ...roundProblems,
   ...answerProblems,
   ...agreementProblems,
+  ...editionProblems,
 }
 
 /** The words of everything that a person can do, for undo and history. */
@@ -61,4 +63,5 @@ export const actionTitles: TitleTable = {
   ...roundTitles,
   ...answerTitles,
   ...agreementTitles,
+  ...editionTitles,
 }

@@ -12,6 +12,12 @@ import { formatMoney } from '#shared/kernel/money-text.ts'
 import { formatNumber, formatPercent } from '#shared/kernel/number-text.ts'
 import { text, type Language, type Text } from '#shared/kernel/text.ts'
 import type { Names } from '#shared/kernel/title.ts'
+import {
+  isOfProgramme,
+  programmeCellName,
+  programmeCellPlace,
+  programmeCellValue,
+} from '#shared/programme/programme-cell-text.ts'
 
 interface Cell {
   readonly table: string
@@ -213,10 +219,18 @@ export function cellKind(field: string): 'money' | 'percent' | 'text' | 'number'
 
 /** Where a changed cell is: its service, or what else its row is about. */
 export function changedPlace(
-  cell: { readonly service: string | null; readonly about: string | null },
+  cell: {
+    readonly table: string
+    readonly field: string
+    readonly service: string | null
+    readonly about: string | null
+    readonly municipality?: string | null | undefined
+  },
   names: Names,
   whole: string,
+  language: Language,
 ): string {
+  if (isOfProgramme(cell.table)) return programmeCellPlace(cell, language, names)
   if (cell.service === null) return cell.about ?? whole
   const service = `${cell.service} ${names.service(cell.service)}`
   return cell.about === null ? service : `${service} (${cell.about})`
@@ -224,7 +238,9 @@ export function changedPlace(
 
 /** What a changed cell is: "klienti 2013". */
 export function changedCellName(cell: Cell, language: Language): string {
-  const name = fieldNames[cell.table]?.[cell.field]?.[language] ?? cell.field
+  const name = isOfProgramme(cell.table)
+    ? programmeCellName(cell.field, language)
+    : (fieldNames[cell.table]?.[cell.field]?.[language] ?? cell.field)
   const lower = name.charAt(0).toLocaleLowerCase(language) + name.slice(1)
   return cell.year === null ? lower : `${lower} ${cell.year}`
 }
@@ -232,6 +248,9 @@ export function changedCellName(cell: Cell, language: Language): string {
 /** A value before or after, as a person reads it; null where it is not known. */
 export function changedCellValue(cell: Cell, value: CellValue, language: Language, names: Names): string | null {
   if (value === null) return null
+  // Ingredients of a cost are called alike in the programme and in a plan.
+  const ingredient = cell.table === 'programme_cost_template' ? choices[cell.field]?.[String(value)] : undefined
+  if (isOfProgramme(cell.table)) return ingredient?.[language] ?? programmeCellValue(cell, value, language)
   if (value === 'not-planned' && cell.table !== 'development_service') return '–'
   if (value === 'not-limited') return notLimited[language]
   if (value === 'method' && cell.table === 'forecast_typed') return asMethod[language]

@@ -325,5 +325,6 @@ export const fileKindText: Readonly<Record<PayloadKind | 'unknown', Text>> = {
   round: text('kārta', 'round'),
   'trust-list': text('atslēgu saraksts', 'list of keys'),
   agreement: text('vienošanās', 'agreement'),
+  edition: text('programmas redakcija', 'edition of the programme'),
   unknown: text('nezināms fails', 'unknown file'),
 }

@@ -119,6 +119,11 @@ export const exchangeProblems = {
     (d) =>
       `This list of keys (${d.serial}) does not go on from the one that is here. Phone the region before you trust it; nothing was changed.`,
   ),
+  EDITION_CHAIN: words<{ serial: number }>(
+    (d) =>
+      `${d.serial}. redakcija turpina citu redakciju, nevis to, kas šeit ir. Piezvani reģionam. Nekas nav mainīts.`,
+    (d) => `Edition ${d.serial} follows another one than the one here. Call the region. Nothing was changed.`,
+  ),
   OLDER_SERIAL: words<{ file: number; ours: number }>(
     (d) => `Šis ir vecāks reģiona fails (${d.file}.), bet šeit jau ir ${d.ours}. Nekas nav mainīts.`,
     (d) => `This is an older file of the region (${d.file}), and ${d.ours} is here already. Nothing was changed.`,

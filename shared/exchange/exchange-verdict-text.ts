@@ -123,6 +123,11 @@ const verdictWords: Readonly<Record<string, VerdictWords>> = {
     short: text('citai kārtai', 'for another round'),
     action: text('lūdz šīs kārtas failu vai ņem tik un tā', 'ask for this round’s file, or take it all the same'),
   },
+  EARLIER_EDITION: {
+    tone: 'ask',
+    short: text('pēc iepriekšējās redakcijas', 'by an earlier edition'),
+    action: text('lūdz pēc jaunās vai ņem tik un tā', 'ask for one by the new edition, or take it all the same'),
+  },
   WRONG_PROGRAMME: refusedAs(
     'citai programmas redakcijai',
     'for another edition',

@@ -10,13 +10,22 @@ import {
   typedText,
   year,
 } from '#shared/kernel/schema.ts'
+import { programmeDataOf } from '#shared/programme/programme-data.ts'
 import { trustEntry } from './exchange-trust-entry.ts'
 import { payloadDataOf, type ObjectOf } from './payload-data.ts'
 
 /** The version of what is signed. A newer minor one only adds fields; a newer major one needs a newer program. */
 export const payloadVersion = { major: 1, minor: 2 } as const
 
-export const payloadKinds = ['submission', 'key-card', 'receipt', 'round', 'trust-list', 'agreement'] as const
+export const payloadKinds = [
+  'submission',
+  'key-card',
+  'receipt',
+  'round',
+  'trust-list',
+  'agreement',
+  'edition',
+] as const
 export type PayloadKind = (typeof payloadKinds)[number]
 
 /** How many predecessors a submission names. */
@@ -142,6 +151,20 @@ function trustListOf(object: ObjectOf) {
   })
 }
 
+/** A new edition of the programme, whole: catalogue, rates, prices, parameters, populations, the round that is asked for. */
+function editionOf(object: ObjectOf) {
+  return object({
+    kind: z.literal('edition'),
+    ...envelopeShape(object, z.literal('all')),
+    municipality: z.literal('region'),
+    /** Rises with every edition. The one that came with the program is the first. */
+    serial: z.int().min(2).max(1_000_000),
+    /** The digest of the edition that it follows. */
+    previous: z.string().min(1).max(128),
+    data: programmeDataOf(object),
+  })
+}
+
 export const agreementSteps = ['proposed', 'confirmed'] as const
 
 /**
@@ -187,7 +210,8 @@ export type Receipt = z.output<ReturnType<typeof receiptOf>>
 export type Round = z.output<ReturnType<typeof roundOf>>
 export type TrustList = z.output<ReturnType<typeof trustListOf>>
 export type AgreementFile = z.output<ReturnType<typeof agreementOf>>
-export type Payload = Submission | KeyCard | Receipt | Round | TrustList | AgreementFile
+export type EditionFile = z.output<ReturnType<typeof editionOf>>
+export type Payload = Submission | KeyCard | Receipt | Round | TrustList | AgreementFile | EditionFile
 
 const shapesOf = (object: ObjectOf) => ({
   submission: submissionOf(object),
@@ -196,6 +220,7 @@ const shapesOf = (object: ObjectOf) => ({
   round: roundOf(object),
   'trust-list': trustListOf(object),
   agreement: agreementOf(object),
+  edition: editionOf(object),
 })
 // Made when the first file is looked at: there are hundreds of them, and starting the program needs none.
 let strict: ReturnType<typeof shapesOf> | undefined

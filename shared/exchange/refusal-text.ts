@@ -239,11 +239,16 @@ const payloadProblems = {
     (d) =>
       `The file is for another round (in the file “${d.file}”, here “${d.ours}”). Ask for the file of this round, or open the workspace it is meant for.`,
   ),
-  WRONG_PROGRAMME: words(
-    () =>
-      'Fails gatavots pēc citas programmas redakcijas nekā šis darba fails. Nosūti pašvaldībai pašreizējo redakciju vai atver to darba failu, kuram tas domāts.',
-    () =>
-      'The file was made from another edition of the programme than this workspace. Send the municipality the current edition, or open the workspace it is meant for.',
+  /** `file`: the number of its edition where that is known here, else 0. */
+  WRONG_PROGRAMME: words<{ file: number; ours: number }>(
+    (d) =>
+      d.file > 0
+        ? `Fails gatavots pēc programmas ${d.file}. redakcijas, bet šeit lieto ${d.ours}. Lūdz pašvaldību pārņemt to un sūtīt vēlreiz, vai ņem failu tik un tā: to rēķinās ar ${d.ours}. redakciju.`
+        : 'Fails gatavots pēc citas programmas redakcijas nekā šis darba fails. Nosūti pašvaldībai pašreizējo redakciju vai atver to darba failu, kuram tas domāts.',
+    (d) =>
+      d.file > 0
+        ? `The file was made from edition ${d.file} of the programme, and edition ${d.ours} is in use here. Ask the municipality to take that over and send again, or take the file all the same: it is then reckoned with edition ${d.ours}.`
+        : 'The file was made from another edition of the programme than this workspace. Send the municipality the current edition, or open the workspace it is meant for.',
   ),
 } as const
 

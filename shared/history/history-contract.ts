@@ -3,8 +3,8 @@ import { changedCell } from '#shared/exchange/exchange-contract.ts'
 import { query } from '#shared/kernel/define.ts'
 import { actionTitle, isoTime, municipalityId, nothing, serviceCode } from '#shared/kernel/schema.ts'
 
-/** A cell that an action changed, with whose figures it is among. */
-const cell = changedCell.extend({ municipality: municipalityId })
+/** A cell that an action changed, with whose figures it is among; null: the programme's, which are everybody's. */
+const cell = changedCell.omit({ place: true }).extend({ municipality: municipalityId.nullable() })
 
 const action = z.object({
   id: z.int(),
@@ -47,6 +47,8 @@ export const historyContract = {
       people: z.array(z.string()),
       lastExport: isoTime.nullable(),
       lastImport: isoTime.nullable(),
+      /** When the edition of the programme that is in use came into use; null: it came with the program. */
+      lastEdition: isoTime.nullable(),
     }),
   }),
   /** The cells that an action changed. */

@@ -8,7 +8,7 @@ import { historyText } from './history-text.ts'
 
 interface Row {
   readonly action: { readonly at: string; readonly who: string }
-  readonly cell: z.output<typeof changedCell> & { readonly municipality: string }
+  readonly cell: Omit<z.output<typeof changedCell>, 'place'> & { readonly municipality: string | null }
 }
 
 /** A cell of CSV: quoted where it must be; one that a spreadsheet would run as a formula is kept a text. */
@@ -19,12 +19,12 @@ function quoted(text: string): string {
 
 /** The cells that were changed as a table for a spreadsheet: semicolons, CRLF, a byte order mark so that Latvian letters are read right. */
 export function historyCsv(rows: readonly Row[], language: Language, names: Names): string {
-  const { csvHead, wholePlan, notKnown } = historyText
+  const { csvHead, wholePlan, notKnown, programme } = historyText
   const lines = rows.map(({ action, cell }) => [
     formatDateTime(action.at),
     action.who,
-    names.municipality(cell.municipality),
-    changedPlace(cell, names, wholePlan[language]),
+    cell.municipality === null ? programme[language] : names.municipality(cell.municipality),
+    changedPlace(cell, names, wholePlan[language], language),
     changedCellName(cell, language),
     changedCellValue(cell, cell.before, language, names) ?? notKnown[language],
     changedCellValue(cell, cell.after, language, names) ?? notKnown[language],

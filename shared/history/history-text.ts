@@ -41,6 +41,10 @@ export const historyText = {
     (at: string) => `pēdējā saņemtā faila (${at})`,
     (at: string) => `the last file taken (${at})`,
   ),
+  lastEdition: phrase(
+    (at: string) => `programmas pēdējās redakcijas (${at})`,
+    (at: string) => `the programme’s last edition (${at})`,
+  ),
   today: text('šodienas', 'today'),
   week: text('pēdējām septiņām dienām', 'the last seven days'),
   undone: phrase(
@@ -61,7 +65,10 @@ export const historyText = {
   ),
   more: text('Rādīt vecākas', 'Show older ones'),
   cells: text('Mainītās šūnas', 'Changed cells'),
-  noCells: text('Šī darbība nemaina plāna skaitļus.', 'This action changes no figures of the plan.'),
+  noCells: text(
+    'Šī darbība nemaina ne plāna, ne programmas skaitļus.',
+    'This action changes no figures of the plan or the programme.',
+  ),
   reason: phrase(
     (words: string) => `Iemesls: ${words}`,
     (words: string) => `Reason: ${words}`,
@@ -75,6 +82,7 @@ export const historyText = {
   fileName: text('vesture.csv', 'history.csv'),
   wholePlan: text('viss plāns', 'the whole plan'),
   notKnown: text('nav zināms', 'not known'),
+  programme: text('programma', 'programme'),
   cellTitle: text('Kā šī šūna mainījusies', 'How this cell has changed'),
   cellChange: phrase(
     (before: string, after: string) => `${before} → ${after}`,

@@ -19,6 +19,7 @@ import { jobProblems } from '#shared/job/job-text.ts'
 import { worthProblems, worthTitles } from '#shared/worth/worth-text.ts'
 import { overviewProblems, overviewTitles } from '#shared/overview/overview-problem-text.ts'
 import { explainProblems } from '#shared/explain/explain-text.ts'
+import { editionProblems, editionTitles } from '#shared/edition/edition-text.ts'
 import { agreementProblems, agreementTitles } from '#shared/agreement/agreement-text.ts'
 import { answerProblems, answerTitles } from '#shared/answer/answer-text.ts'
 import { roundProblems, roundTitles } from '#shared/round/round-text.ts'
@@ -47,6 +48,7 @@ const problemTables = [
   roundProblems,
   answerProblems,
   agreementProblems,
+  editionProblems,
 ]
 const titleTables = [
   workspaceTitles,
@@ -65,6 +67,7 @@ const titleTables = [
   roundTitles,
   answerTitles,
   agreementTitles,
+  editionTitles,
 ]
 
 /** One value for each detail that any problem carries. */
@@ -120,6 +123,7 @@ const details: Readonly<Record<string, Json>> = {
   round: '2013',
   deadline: '2013-05-01',
   serial: 4,
+  list: 'populations',
   revision: 3,
 }
 

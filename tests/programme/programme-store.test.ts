@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Database } from '#electron/database/database.ts'
+import { migrate } from '#electron/database/migrate.ts'
 import { compileProgramme } from '#electron/programme/programme-compile.ts'
 import * as store from '#electron/programme/programme-store.ts'
 import { source } from './programme-source.ts'
@@ -25,9 +26,7 @@ test('the edition', () => {
 
 test('a database without programme is said to be one', async () => {
   const empty = await Database.open()
-  empty.script(
-    'CREATE TABLE programme_edition (id, title_lv, title_en, first_year, last_year, round, digest, source, status)',
-  )
+  migrate(empty)
   expect(() => store.readEdition(empty)).toThrow('the database holds no programme')
   empty.close()
 })

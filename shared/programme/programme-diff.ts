@@ -1,0 +1,111 @@
+import {
+  programmeListNames,
+  programmeLists,
+  type ProgrammeData,
+  type ProgrammeList,
+  type ProgrammeListRow,
+  type ProgrammeValue,
+} from './programme-lists.ts'
+
+/** One row in which two states of the programme differ; `before` null: it is new, `after` null: it goes. */
+export interface ProgrammeChange {
+  readonly list: ProgrammeList
+  readonly before: ProgrammeListRow | null
+  readonly after: ProgrammeListRow | null
+}
+
+/** What makes a row the only one of its list, as a JSON list. */
+export function programmeKey(list: ProgrammeList, row: ProgrammeListRow): string {
+  return JSON.stringify(programmeLists[list].keys.map((key) => row[key] ?? null))
+}
+
+function differs(list: ProgrammeList, a: ProgrammeListRow, b: ProgrammeListRow): boolean {
+  return Object.keys(programmeLists[list].fields).some((field) => (a[field] ?? null) !== (b[field] ?? null))
+}
+
+/** The rows in which two states of the programme differ, list by list in the order in which they can be written. */
+export function diffProgramme(before: ProgrammeData, after: ProgrammeData): ProgrammeChange[] {
+  return programmeListNames.flatMap((list): ProgrammeChange[] => {
+    const old = new Map(before[list].map((row) => [programmeKey(list, row), row]))
+    const kept = new Set<string>()
+    const changes: ProgrammeChange[] = []
+    for (const row of after[list]) {
+      const key = programmeKey(list, row)
+      const was = old.get(key) ?? null
+      kept.add(key)
+      if (was === null || differs(list, was, row)) changes.push({ list, before: was, after: row })
+    }
+    for (const [key, row] of old) if (!kept.has(key)) changes.push({ list, before: row, after: null })
+    return changes
+  })
+}
+
+/** One cell of the programme that changed: where it is, and from what to what. */
+export interface ProgrammeCell {
+  readonly list: ProgrammeList
+  readonly key: string
+  readonly field: string
+  readonly table: string
+  /** Whose figure it is; null where it is everybody's. */
+  readonly municipality: string | null
+  readonly service: string | null
+  /** What the row is about besides its service, municipality and year. */
+  readonly about: string | null
+  readonly year: number | null
+  readonly before: ProgrammeValue
+  readonly after: ProgrammeValue
+}
+
+const asText = (value: ProgrammeValue | undefined): string | null => (typeof value === 'string' ? value : null)
+
+/** What a row is about: a target group, a parameter, an item. */
+function aboutOf(list: ProgrammeList, row: ProgrammeListRow): string | null {
+  switch (list) {
+    case 'targetGroups':
+      return `${row['code']} ${row['nameLv']}`
+    case 'prevalenceRates':
+    case 'serviceTargetGroups':
+      return asText(row['targetGroup'])
+    case 'unitCosts':
+    case 'projectLimits':
+      return asText(row['itemLv'])
+    case 'costTemplates':
+      return asText(row['nameLv'])
+    case 'parameters':
+      return asText(row['parameter'])
+    case 'ageShares':
+      return asText(row['share'])
+    case 'milestones':
+      return asText(row['titleLv'])
+    case 'esfCalls':
+      return `ESF ${row['call']}`
+    default:
+      return null
+  }
+}
+
+/** The single cells of changed rows, as a person looks at them. A row whose key is all that it has is one cell by itself. */
+export function programmeCells(changes: readonly ProgrammeChange[]): ProgrammeCell[] {
+  return changes.flatMap(({ list, before, after }) => {
+    const { table, keys, fields } = programmeLists[list]
+    const row = after ?? before ?? {}
+    const place = {
+      list,
+      key: programmeKey(list, row),
+      table,
+      municipality: asText(row['municipality']),
+      service: asText(list === 'services' ? row['code'] : row['service']),
+      about: aboutOf(list, row),
+      year: typeof row['year'] === 'number' ? row['year'] : null,
+    }
+    const open = Object.keys(fields).filter((field) => !keys.includes(field))
+    if (open.length === 0) {
+      const field = keys.at(-1) ?? ''
+      return [{ ...place, field, before: before?.[field] ?? null, after: after?.[field] ?? null }]
+    }
+    return open.flatMap((field): ProgrammeCell[] => {
+      const cell = { before: before?.[field] ?? null, after: after?.[field] ?? null }
+      return cell.before === cell.after ? [] : [{ ...place, field, ...cell }]
+    })
+  })
+}
