@@ -1,7 +1,7 @@
 import { addAmounts, overYears, serviceAmount, type Amount } from '#shared/costing/costing-amount.ts'
 import type { editionContract } from '#shared/edition/edition-contract.ts'
 import type { OutputOf } from '#shared/kernel/define.ts'
-import { total, type Total } from '#shared/kernel/figure.ts'
+import { total, type Figure, type Total } from '#shared/kernel/figure.ts'
 import { currencyOfYear } from '#shared/kernel/money.ts'
 import type { ProgrammeChange } from '#shared/programme/programme-diff.ts'
 import { Database } from '#electron/database/database.ts'
@@ -12,7 +12,7 @@ import { writeProgramme } from './edition-store.ts'
 type Effect = NonNullable<OutputOf<(typeof editionContract)['edition.preview']>['effect']>
 
 interface ServiceSums {
-  readonly clients: readonly (number | string)[]
+  readonly clients: readonly Figure[]
   readonly costs: readonly Amount[]
 }
 
@@ -42,14 +42,6 @@ function outcomeOf(db: Database, municipality: string): Outcome {
   const findings = { must: 0, explain: 0, note: 0 }
   for (const { severity, explanation } of validation.findings) if (explanation === undefined) findings[severity]++
   return { years: new Map(years), services, findings }
-}
-
-const people = ({ clients }: ServiceSums): number =>
-  clients.reduce<number>((sum, year) => sum + (typeof year === 'number' ? year : 0), 0)
-
-function money({ costs }: ServiceSums): { LVL: number; EUR: number } {
-  const { LVL, EUR } = overYears(costs)
-  return { LVL, EUR }
 }
 
 const none: ServiceSums = { clients: [], costs: [] }
@@ -90,8 +82,8 @@ function difference(before: Outcome, after: Outcome): Effect {
       return [
         {
           service,
-          clients: { before: people(sums.before), after: people(sums.after) },
-          cost: { before: money(sums.before), after: money(sums.after) },
+          clients: { before: total(sums.before.clients), after: total(sums.after.clients) },
+          cost: { before: overYears(sums.before.costs), after: overYears(sums.after.costs) },
         },
       ]
     }),

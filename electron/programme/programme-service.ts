@@ -28,7 +28,16 @@ const serviceKeys = ['code', 'nameLv', 'nameEn', 'typeLv', 'typeEn', 'place', 'u
 export const programmeServices: { readonly [C in keyof Contract]: ServiceOf<Contract[C]> } = {
   'programme.read': ({ db }) =>
     ok({
-      edition: picked(store.readEdition(db), ['id', 'titleLv', 'titleEn', 'firstYear', 'lastYear', 'round', 'digest']),
+      edition: picked(store.readEdition(db), [
+        'id',
+        'titleLv',
+        'titleEn',
+        'firstYear',
+        'lastYear',
+        'round',
+        'digest',
+        'serial',
+      ]),
       municipalities: store
         .readMunicipalities(db)
         .map((m) => ({ ...picked(m, municipalityKeys), neighbours: [...m.neighbours] })),

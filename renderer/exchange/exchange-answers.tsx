@@ -9,6 +9,7 @@ import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { Tag, type TagTone } from '#renderer/ui/tag.tsx'
+import { ExchangeEdition } from './exchange-edition.tsx'
 import { ExchangeOffers } from './exchange-offers.tsx'
 import { RegionKeyStep } from './exchange-region-key.tsx'
 import { ExchangeRemark } from './exchange-remark.tsx'
@@ -69,6 +70,7 @@ export function ExchangeAnswers() {
             {t(answerText.ownKey[data.ownKey.standing], formatDate(data.ownKey.issuedAt))}
           </Callout>
         )}
+        <ExchangeEdition />
         <ExchangeOffers />
         {data.receipts.length === 0 && <p className={styles['quiet']}>{t(answerText.none)}</p>}
         {data.receipts.map((receipt, at) => (

@@ -25,8 +25,8 @@ export const workTopics: readonly HelpTopic[] = [
       ),
       text('Eksportē vienu failu un nosūti to reģionam.', 'Export one file and send it to the region.'),
       text(
-        'Reģiona atbildi, kārtu un atslēgu sarakstu pieņem solī “Reģiona atbilde”. Tavus skaitļus tie nemaina; labojumus pārņem tu.',
-        'Take in the region’s answer, round and list of keys in the step “The region’s answer”. They do not change your figures; corrections are taken over by you.',
+        'Reģiona atbildi, kārtu, programmas redakciju un atslēgu sarakstu pieņem solī “Reģiona atbilde”. Tavus skaitļus tie nemaina; labojumus un redakciju pārņem tu.',
+        'Take in the region’s answer, round, edition of the programme and list of keys in the step “The region’s answer”. They do not change your figures; corrections and editions are taken over by you.',
       ),
     ],
     questions: [
@@ -274,8 +274,22 @@ export const workTopics: readonly HelpTopic[] = [
       {
         ask: text('Vai šos datus var mainīt?', 'Can these data be changed?'),
         answer: text(
-          'Nē, tā ir programmas redakcija. Savus skaitļus raksti modelī, prognozē un izmaksās.',
-          'No, they are an edition of the programme. Enter your own figures in the model, the forecast and the costs.',
+          'Pašvaldībā nē: tā ir programmas redakcija. Savus skaitļus raksti situācijā, modelī, prognozē un izmaksās. Maina reģions: iedzīvotājus un rādītājus tieši tabulā, pārējo cilnē “Labot”, vienmēr ar avotu.',
+          'Not in a municipality: they are an edition of the programme. Enter your own figures in the situation, the model, the forecast and the costs. The region changes them: population and parameters in the table, the rest in the tab “Edit”, always with a source.',
+        ),
+      },
+      {
+        ask: text('Kā reģiona maiņa nonāk pašvaldībās?', 'How does a change get to the municipalities?'),
+        answer: text(
+          'Reģions to publicē kā parakstītu redakciju un nosūta. Pašvaldība to pieņem apmaiņas lapā, redz, kas tai mainās, un pārņem; ievadītais paliek, un Ctrl+Z pārņemšanu atsauc.',
+          'The region publishes it as a signed edition and sends it. A municipality takes it in on the exchange page, sees what changes for it, and takes it over; what was entered stays, and Ctrl+Z takes it back.',
+        ),
+      },
+      {
+        ask: text('Un faili, kas gatavoti pēc iepriekšējās?', 'And files made by the edition before?'),
+        answer: text(
+          'Reģions redz, ka tie ir pēc iepriekšējās, un var tos ņemt tik un tā vai lūgt sūtīt vēlreiz.',
+          'The region sees that they are by the one before, and can take them all the same or ask to send again.',
         ),
       },
     ],

@@ -11,6 +11,7 @@ import { ProblemBox } from '#renderer/ui/problem.tsx'
 import { countFindings, firstToDo, type Finding } from '#shared/overview/overview-findings.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { OverviewDecisions } from './overview-decisions.tsx'
+import { OverviewEdition } from './overview-edition.tsx'
 import { OverviewFigures } from './overview-figures.tsx'
 import { OverviewFindings } from './overview-findings-panel.tsx'
 import { OverviewProgress } from './overview-progress.tsx'
@@ -81,6 +82,7 @@ export function OverviewMunicipality({ municipality }: { readonly municipality: 
       {data && (
         <>
           {!region && <OverviewRound />}
+          {!region && <OverviewEdition />}
           <OverviewFigures overview={data} />
           <OverviewProgress completeness={data.completeness} pages={data.pages} asked={asked} />
           <OverviewFindings findings={data.findings} asked={asked} />

@@ -1,6 +1,7 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { editionText } from '#shared/edition/edition-page-text.ts'
 import { programmeText } from '#shared/programme/programme-text.ts'
 import { goTo, useParams } from '#renderer/app/navigation.tsx'
 import { useQuery } from '#renderer/app/query.ts'
@@ -11,9 +12,11 @@ import { SidePanel, type SideTab } from '#renderer/ui/side-panel.tsx'
 import { Toggle } from '#renderer/ui/toggle.tsx'
 import { TimelineDescription } from './programme-course-side.tsx'
 import { ProgrammeCourse } from './programme-course.tsx'
+import { ProgrammeEdit } from './programme-edit.tsx'
 import { ProgrammeEsf } from './programme-esf.tsx'
 import { GroupDescription, ProgrammeGroups } from './programme-groups.tsx'
 import { ParameterDescription, ProgrammeParameters } from './programme-parameters.tsx'
+import { ProgrammePublish } from './programme-publish.tsx'
 import { ProgrammePopulation } from './programme-population.tsx'
 import { ServiceCosts, ServiceDescription } from './programme-service-side.tsx'
 import { ProgrammeServices } from './programme-services.tsx'
@@ -26,7 +29,9 @@ type Section = (typeof sections)[number]
 /** The catalogue and everything else that the programme brings: services, groups, year series, course, calls; read only. */
 export function ProgrammePage() {
   const t = useText()
-  const { programme } = useWorkspace()
+  const { programme, role } = useWorkspace()
+  const { data: editions } = useQuery('edition.read', {}, { changedBy: ['programme', 'edition'] })
+  const [publishing, setPublishing] = useState(false)
   const params = useParams()
   const section = sections.find((s) => s === params['section']) ?? 'services'
   const [search, setSearch] = useState('')
@@ -53,18 +58,28 @@ export function ProgrammePage() {
       title={t(programmeText.titleFound, programme.services.length)}
       state={t(programmeText.state)}
       actions={
-        <TextInput
-          className={styles['search'] ?? ''}
-          size="sm"
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          placeholder={t(programmeText.search)}
-          aria-label={t(programmeText.search)}
-          leftSection={<IconSearch size="0.875rem" aria-hidden />}
-        />
+        <>
+          <TextInput
+            className={styles['search'] ?? ''}
+            size="xs"
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            placeholder={t(programmeText.search)}
+            aria-label={t(programmeText.search)}
+            leftSection={<IconSearch size="0.875rem" aria-hidden />}
+          />
+          {role === 'region' && editions && (
+            <Button onClick={() => setPublishing(true)}>{t(editionText.publish)}</Button>
+          )}
+        </>
       }
       side={<ProgrammeSide section={section} id={id} />}
-      statusLeft={<span>{t(programmeText.edition, programme.edition.id, programme.edition.round)}</span>}
+      statusLeft={
+        <>
+          <span>{t(editionText.current, editions?.serial ?? programme.edition.serial, programme.edition.round)}</span>
+          {editions && editions.draft.count > 0 && <span>{t(editionText.draft, editions.draft.count)}</span>}
+        </>
+      }
     >
       <div className={styles['bar']}>
         <Toggle
@@ -83,6 +98,7 @@ export function ProgrammePage() {
       )}
       {section === 'population' && <ProgrammePopulation search={search} empty={empty} />}
       {section === 'course' && <ProgrammeCourse search={search} onSelect={choose('course')} empty={empty} />}
+      {publishing && editions && <ProgrammePublish editions={editions} onClose={() => setPublishing(false)} />}
       {section === 'esf' && <ProgrammeEsf search={search} onSelect={choose('esf')} empty={empty} />}
     </Page>
   )
@@ -90,6 +106,7 @@ export function ProgrammePage() {
 
 function ProgrammeSide({ section, id }: { readonly section: Section; readonly id: string | undefined }) {
   const t = useText()
+  const { role } = useWorkspace()
   const code = section === 'services' ? id : undefined
   const { data } = useQuery(
     'programme.service',
@@ -124,6 +141,12 @@ function ProgrammeSide({ section, id }: { readonly section: Section; readonly id
         <TimelineDescription id={id} />
       )
     tabs.push({ id: 'detail', title: t(programmeText.detail), content })
+  }
+  if (
+    role === 'region' &&
+    (id !== undefined || section === 'population' || section === 'course' || section === 'esf')
+  ) {
+    tabs.push({ id: 'edit', title: t(editionText.edit), content: <ProgrammeEdit section={section} id={id} /> })
   }
   tabs.push({ id: 'meaning', title: t(programmeText.meaning), content: <StatusKey /> })
   return <SidePanel label={t(programmeText.sidePanel)} tabs={tabs} />

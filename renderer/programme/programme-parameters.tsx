@@ -7,14 +7,18 @@ import {
   type ParameterRow,
 } from '#shared/programme/programme-catalogue.ts'
 import { parameterText, parameterUseText, programmeText } from '#shared/programme/programme-text.ts'
-import { useQuery } from '#renderer/app/query.ts'
+import { editionProblems } from '#shared/edition/edition-text.ts'
+import { problem } from '#shared/kernel/problem.ts'
+import { perform, useQuery } from '#renderer/app/query.ts'
+import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { formatNumber } from '#shared/kernel/number-text.ts'
-import type { GridColumn } from '#renderer/ui/grid-types.ts'
+import type { EditOutcome, GridColumn, GridEdit } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
 import { SideHeading } from '#renderer/ui/side-panel.tsx'
 import { Facts, Origin } from './programme-facts.tsx'
+import { useTypedOrigin, type TypedOrigin } from './use-typed-origin.tsx'
 import { StatusTag } from './programme-status.tsx'
 
 /** The year series of the programme, one line each. */
@@ -42,6 +46,8 @@ export function ProgrammeParameters(props: {
 }) {
   const { search, onSelect } = props
   const t = useText()
+  const isRegion = useWorkspace().role === 'region'
+  const { origin, fields } = useTypedOrigin()
   const all = useParameterRows()
   const nameOf = useParameterName()
   const rows = useMemo(
@@ -74,6 +80,7 @@ export function ProgrammeParameters(props: {
         title: String(year),
         kind: 'number',
         width: 60,
+        editable: isRegion,
         value: (row) => row.values.get(year) ?? 'unknown',
       })),
       {
@@ -85,7 +92,7 @@ export function ProgrammeParameters(props: {
         render: (row) => row.statuses.map((s) => <StatusTag key={s} status={s} />),
       },
     ],
-    [t, all, nameOf],
+    [t, all, nameOf, isRegion],
   )
   // A grid keeps the columns it began with in their places, so it waits for the years.
   if (all.length === 0) return null
@@ -96,6 +103,7 @@ export function ProgrammeParameters(props: {
   )
   return (
     <Panel grow flush title={t(programmeText.byYear)} note={constants.join('; ')}>
+      {isRegion && fields}
       <Grid
         id="programme-parameters"
         label={t(programmeText.parameters)}
@@ -104,9 +112,33 @@ export function ProgrammeParameters(props: {
         columns={columns}
         onSelect={(cell) => cell && onSelect(cell.rowId)}
         empty={props.empty}
+        {...(isRegion ? { onEdit: (edits) => send(edits, all, origin) } : {})}
       />
     </Panel>
   )
+}
+
+/** What was typed goes with its source; a cleared cell is not known, so its row goes. */
+async function send(
+  edits: readonly GridEdit[],
+  all: readonly ParameterRow[],
+  origin: TypedOrigin | null,
+): Promise<EditOutcome> {
+  const put = edits.flatMap(({ rowId: parameter, columnId, entry }) => {
+    const unit = all.find((row) => row.parameter === parameter)?.unit
+    return entry.kind === 'number' && unit !== undefined
+      ? [{ parameter, year: Number(columnId), value: entry.value, unit, ...origin }]
+      : []
+  })
+  const gone = edits.flatMap(({ rowId, columnId, entry }) =>
+    entry.kind === 'number' ? [] : [JSON.stringify([rowId, Number(columnId)])],
+  )
+  if (put.length > 0 && !origin) return { ok: false, problem: problem(editionProblems, 'EDITION_ORIGIN') }
+  const replies = [
+    ...(put.length > 0 ? [await perform('edition.put', { list: 'parameters', rows: put })] : []),
+    ...(gone.length > 0 ? [await perform('edition.remove', { list: 'parameters', keys: gone })] : []),
+  ]
+  return replies.find((reply) => !reply.ok) ?? { ok: true }
 }
 
 /** What a parameter is used for and where it is from. */

@@ -2,6 +2,7 @@ import { statusText } from '#shared/kernel/status-text.ts'
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { OutputOf } from '#shared/contract/api.ts'
+import { editionText } from '#shared/edition/edition-page-text.ts'
 import { matchesSearch } from '#shared/programme/programme-catalogue.ts'
 import { basisText, programmeText } from '#shared/programme/programme-text.ts'
 import { useQuery } from '#renderer/app/query.ts'
@@ -9,13 +10,44 @@ import { useWorkspace } from '#renderer/app/workspace.tsx'
 import type { GridColumn } from '#renderer/ui/grid-types.ts'
 import { Grid } from '#renderer/ui/grid.tsx'
 import { useLanguage, useText } from '#renderer/ui/language-context.tsx'
+import { Toggle } from '#renderer/ui/toggle.tsx'
 import { Panel } from '#renderer/ui/panel.tsx'
+import { ProgrammePopulationAll } from './programme-population-all.tsx'
 import { StatusTag } from './programme-status.tsx'
 
 type PopulationRow = OutputOf<'programme.population'>['years'][number]
 
+/** Region: everybody's residents in one table that can be changed, or those of one municipality with their sources. */
+export function ProgrammePopulation(props: { readonly search: string; readonly empty: React.ReactNode }) {
+  const t = useText()
+  const { role } = useWorkspace()
+  const [view, setView] = useState<'all' | 'one'>('all')
+  if (role !== 'region') return <PopulationOfOne {...props} />
+  const switcher = (
+    <Toggle
+      label={t(programmeText.chooseMunicipality)}
+      value={view}
+      onChange={setView}
+      options={[
+        { value: 'all', label: t(editionText.all) },
+        { value: 'one', label: t(editionText.one) },
+      ]}
+    />
+  )
+  return view === 'all' ? (
+    <ProgrammePopulationAll search={props.search} switcher={switcher} />
+  ) : (
+    <PopulationOfOne {...props} switcher={switcher} />
+  )
+}
+
 /** Every count of residents that is known of a municipality, on every basis; the forecast uses the declared ones. */
-export function ProgrammePopulation({ search, empty }: { readonly search: string; readonly empty: React.ReactNode }) {
+function PopulationOfOne(props: {
+  readonly search: string
+  readonly empty: React.ReactNode
+  readonly switcher?: React.ReactNode
+}) {
+  const { search, empty, switcher } = props
   const t = useText()
   const lv = useLanguage() === 'lv'
   const { municipality, programme, names } = useWorkspace()
@@ -96,15 +128,18 @@ export function ProgrammePopulation({ search, empty }: { readonly search: string
       {...(municipality === null
         ? {
             actions: (
-              <Select
-                aria-label={t(programmeText.chooseMunicipality)}
-                size="xs"
-                w="14rem"
-                searchable
-                value={asked}
-                onChange={(id) => id !== null && setAsked(id)}
-                data={programme.municipalities.map((m) => ({ value: m.id, label: lv ? m.nameLv : m.nameEn }))}
-              />
+              <>
+                {switcher}
+                <Select
+                  aria-label={t(programmeText.chooseMunicipality)}
+                  size="xs"
+                  w="14rem"
+                  searchable
+                  value={asked}
+                  onChange={(id) => id !== null && setAsked(id)}
+                  data={programme.municipalities.map((m) => ({ value: m.id, label: lv ? m.nameLv : m.nameEn }))}
+                />
+              </>
             ),
           }
         : {})}

@@ -7,8 +7,8 @@ export const answerText = {
   title: text('Reģiona atbildes', 'Answers of the region'),
   bring: text('Pieņemt reģiona failus…', 'Take in files of the region…'),
   bringHint: text(
-    'Šeit pieņem visu, ko reģions parakstījis un atsūtījis (atbildes, kārtas, atslēgu sarakstu), un partneru vienošanās. Tavus skaitļus tie paši nemaina.',
-    'Here you take in whatever the region signed and sent (answers, rounds, its list of keys) and agreements from partners. By themselves they do not change your figures.',
+    'Šeit pieņem visu, ko reģions parakstījis un atsūtījis (atbildes, kārtas, programmas redakcijas, atslēgu sarakstu), un partneru vienošanās. Tavus skaitļus tie paši nemaina.',
+    'Here you take in whatever the region signed and sent (answers, rounds, editions of the programme, its list of keys) and agreements from partners. By themselves they do not change your figures.',
   ),
   taken: phrase(
     (n: number) => `${pluralLv(n, 'Pieņemti', 'Pieņemts', 'Pieņemti')} ${n} ${pluralLv(n, 'failu', 'fails', 'faili')}.`,

@@ -49,6 +49,8 @@ const known = z.object({
 })
 export type KnownEdition = z.output<typeof known>
 
+/** Over all years: exact sums in both currencies, and how many of the years are whole. */
+const overall = moneyPair.extend({ known: z.int(), of: z.int() })
 const pair = <T extends z.ZodType>(of: T) => z.object({ before: of, after: of })
 
 export const editionContract = {
@@ -110,7 +112,7 @@ export const editionContract = {
           /** Null where the plan did not, or does not, have the year. */
           years: z.array(z.object({ year, clients: pair(total.nullable()), cost: pair(amount.nullable()) })),
           /** Only services whose clients or costs differ in some year, over all years. */
-          services: z.array(z.object({ service: serviceCode, clients: pair(z.number()), cost: pair(moneyPair) })),
+          services: z.array(z.object({ service: serviceCode, clients: pair(total), cost: pair(overall) })),
           findings: z.object({ must: pair(z.int()), explain: pair(z.int()), note: pair(z.int()) }),
         })
         .nullable(),

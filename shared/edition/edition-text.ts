@@ -15,6 +15,10 @@ export const editionProblems = {
     (d) =>
       `The row cannot be written (${listName(d.list, 'en')}): the field “${programmeFieldText(d.field).en}” is empty or unsuitable. Nothing was changed.`,
   ),
+  EDITION_ORIGIN: words(
+    () => 'Vispirms ieraksti virs tabulas avotu: katram programmas skaitlim tāds ir. Nekas nav mainīts.',
+    () => 'Enter the source above the table first: every figure of the programme has one. Nothing was changed.',
+  ),
   EDITION_NAMES: words<{ field: string; value: string }>(
     (d) =>
       `Laukā “${programmeFieldText(d.field).lv}” ir “${d.value}”, bet tāda programmā nav. Vispirms pievieno to. Nekas nav mainīts.`,

@@ -45,6 +45,8 @@ export const programmeContract = {
         lastYear: year,
         round: z.string(),
         digest: z.string(),
+        /** 1: the edition that came with the program. */
+        serial: z.int(),
       }),
       municipalities: z.array(municipality),
       services: z.array(service),

@@ -84,7 +84,25 @@ function aboutOf(list: ProgrammeList, row: ProgrammeListRow): string | null {
   }
 }
 
-/** The single cells of changed rows, as a person looks at them. A row whose key is all that it has is one cell by itself. */
+/** What a row is there for: all that is said of one that is new or goes, besides where it is from. */
+const mainFields: Readonly<Record<ProgrammeList, string>> = {
+  edition: 'titleLv',
+  targetGroups: 'nameLv',
+  services: 'nameLv',
+  serviceTargetGroups: 'targetGroup',
+  prevalenceRates: 'rate',
+  unitCosts: 'minor',
+  costTemplates: 'priceMinor',
+  parameters: 'value',
+  ageShares: 'value',
+  populations: 'population',
+  populationAges: 'total',
+  milestones: 'date',
+  esfCalls: 'opens',
+  projectLimits: 'minor',
+}
+
+/** The single cells of changed rows, as a person looks at them; of a row that is new or goes only its figure and where that is from. */
 export function programmeCells(changes: readonly ProgrammeChange[]): ProgrammeCell[] {
   return changes.flatMap(({ list, before, after }) => {
     const { table, keys, fields } = programmeLists[list]
@@ -98,12 +116,11 @@ export function programmeCells(changes: readonly ProgrammeChange[]): ProgrammeCe
       about: aboutOf(list, row),
       year: typeof row['year'] === 'number' ? row['year'] : null,
     }
-    const open = Object.keys(fields).filter((field) => !keys.includes(field))
-    if (open.length === 0) {
-      const field = keys.at(-1) ?? ''
-      return [{ ...place, field, before: before?.[field] ?? null, after: after?.[field] ?? null }]
-    }
-    return open.flatMap((field): ProgrammeCell[] => {
+    const isWhole = before === null || after === null
+    const said = isWhole
+      ? [mainFields[list], 'source', 'status'].filter((field) => fields[field] !== undefined)
+      : Object.keys(fields).filter((field) => !keys.includes(field))
+    return said.flatMap((field): ProgrammeCell[] => {
       const cell = { before: before?.[field] ?? null, after: after?.[field] ?? null }
       return cell.before === cell.after ? [] : [{ ...place, field, ...cell }]
     })

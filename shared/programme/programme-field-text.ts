@@ -40,6 +40,7 @@ export const programmeRowText: Readonly<Record<ProgrammeList, Text>> = {
 }
 
 const fields: Readonly<Record<string, Text>> = {
+  id: text('Ieraksta numurs', 'Number of the row'),
   code: text('Kods', 'Code'),
   position: text('Vieta sarakstā', 'Place in the list'),
   nameLv: text('Nosaukums latviski', 'Name in Latvian'),

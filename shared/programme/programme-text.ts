@@ -192,10 +192,6 @@ export const programmeText = {
     'The programme’s official list of 22 services was not found. This one was put together from the law and the papers of the State Employment Agency (NVA) and the Ministry of Welfare; when the real one is found, the next edition will replace it.',
   ),
   chooseMunicipality: text('Izvēlies pašvaldību', 'Choose a municipality'),
-  edition: phrase(
-    (id: string, round: string) => `Redakcija ${id} · ${round}. gada kārta`,
-    (id: string, round: string) => `Edition ${id} · round ${round}`,
-  ),
   planningBasis: text('ar šo rēķina prognozi', 'the forecast uses this'),
   dayUnknown: text('diena nav zināma', 'day not known'),
 }
