@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { createRequire, enableCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import type * as LoopbackMain from '#electron/loopback/loopback-main.ts'
 import type { Text } from '#shared/kernel/text.ts'
@@ -53,6 +53,8 @@ if (electron === undefined || !(await runElectron(electron, args))) {
   process.exitCode = 0
   if (process.env['PLANOTAVA_HOST'] !== 'browser')
     say(electron === undefined ? startText.inBrowser : startText.notStarted)
+  // What the engine made of the program last time; where it cannot be kept, the program only starts a little later.
+  enableCompileCache(join(root, 'dist', 'compiled'))
   const bundle = join(root, 'dist', 'electron', 'loopback-main.cjs')
   const { runLoopback } = createRequire(import.meta.url)(bundle) as typeof LoopbackMain
   await runLoopback(args, root)

@@ -1,9 +1,5 @@
-import {
-  lineCategories,
-  lineDrivers,
-  type costingContract,
-  type CostingLine,
-} from '#shared/costing/costing-contract.ts'
+import { lineCategories, lineDrivers } from '#shared/costing/costing-choices.ts'
+import type { costingContract, CostingLine } from '#shared/costing/costing-contract.ts'
 import { costingProblems } from '#shared/costing/costing-text.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'

@@ -1,9 +1,5 @@
-import {
-  lineCategories,
-  lineDrivers,
-  type CostingLine,
-  type costingContract,
-} from '#shared/costing/costing-contract.ts'
+import { lineCategories, lineDrivers } from '#shared/costing/costing-choices.ts'
+import type { CostingLine, costingContract } from '#shared/costing/costing-contract.ts'
 import { clientsPaidFor } from '#shared/costing/costing-agreement.ts'
 import { addAmounts, overYears, serviceAmount, type Amount } from '#shared/costing/costing-amount.ts'
 import { constantAmount, explainConstant, explainPresent, presentCost } from '#shared/costing/costing-constant.ts'

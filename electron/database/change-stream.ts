@@ -26,8 +26,12 @@ export function trackedTables(db: Database): string[] {
     .filter((name) => !streamTables.has(name))
 }
 
-function columnsOf(db: Database, table: string): Column[] {
-  return db.all<Column & Record<string, never>>(`SELECT name, type, pk FROM pragma_table_info(?)`, [table])
+/** The columns of every table in one question. */
+function columnsByTable(db: Database): ReadonlyMap<string, readonly Column[]> {
+  const rows = db.all<Column & { readonly table: string }>(
+    `SELECT m.name AS "table", p.name, p.type, p.pk FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'`,
+  )
+  return Map.groupBy(rows, ({ table }) => table)
 }
 
 /** A row as a JSON object by column. Bytes are kept as their length: files are only ever added, never changed or undone. */
@@ -38,15 +42,27 @@ function rowJson(columns: readonly Column[], row: 'OLD' | 'NEW'): string {
   return `json_object(${parts.join(', ')})`
 }
 
+const watched = new WeakSet<Database>()
+
+/** Makes room for the change set of a command; what looks at the stream finds none yet. */
+export function openChangeStream(db: Database): void {
+  db.script('CREATE TEMP TABLE IF NOT EXISTS current_change_set (id INTEGER NOT NULL)')
+}
+
 /**
  * Puts a trigger on every table, so that no row change escapes the stream: `updateHook` would miss WITHOUT ROWID tables and DELETE
  * without WHERE. The triggers are temporary: a reader of the file with `sqlite3` does not meet them. A write outside a command
- * (no `current_change_set`) violates NOT NULL and fails.
+ * (no `current_change_set`) violates NOT NULL and fails. Done once for a database, before its first command: two hundred triggers take a
+ * while that nobody should wait for who opens a file to look at it.
  */
 export function installChangeStream(db: Database): void {
-  db.script(`CREATE TEMP TABLE current_change_set (id INTEGER NOT NULL)`)
+  if (watched.has(db)) return
+  watched.add(db)
+  openChangeStream(db)
+  const columnsOf = columnsByTable(db)
+  const triggers: string[] = []
   for (const table of trackedTables(db)) {
-    const columns = columnsOf(db, table)
+    const columns = columnsOf.get(table) ?? []
     const keys = columns.filter((c) => c.pk > 0)
     // A table without a primary key is known by its whole row.
     const keyColumns = keys.length > 0 ? keys : columns
@@ -55,12 +71,13 @@ export function installChangeStream(db: Database): void {
        VALUES ((SELECT id FROM current_change_set), '${table}', ${rowJson(keyColumns, row)}, ${before}, ${after});`
     const old = rowJson(columns, 'OLD')
     const now = rowJson(columns, 'NEW')
-    db.script(`
+    triggers.push(`
       CREATE TEMP TRIGGER "change_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${record('NEW', 'NULL', now)} END;
       CREATE TEMP TRIGGER "change_${table}_delete" AFTER DELETE ON main."${table}" BEGIN ${record('OLD', old, 'NULL')} END;
       CREATE TEMP TRIGGER "change_${table}_update" AFTER UPDATE ON main."${table}" WHEN ${old} <> ${now}
       BEGIN ${record('NEW', old, now)} END;`)
   }
+  db.script(triggers.join(''))
 }
 
 export function beginChangeSet(

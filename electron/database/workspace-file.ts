@@ -5,7 +5,7 @@ import { problem, type Problem } from '#shared/kernel/problem.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { PointReason } from '#shared/restore/restore-reason.ts'
 import type { Recovery } from '#shared/workspace/workspace-contract.ts'
-import { installChangeStream } from './change-stream.ts'
+import { installChangeStream, openChangeStream } from './change-stream.ts'
 import { Database } from './database.ts'
 import { removeHalfWritten, writeDurably } from './durable-file.ts'
 import { nodeFiles, reasonOf, type Files } from './file-system.ts'
@@ -54,6 +54,9 @@ export const realWorld: FileWorld = {
 
 /** How often a program that only looks sees whether the other one has saved something. */
 const followEvery = 1000
+
+/** So long after opening, a file that nobody has changed yet is made ready for commands (milliseconds). */
+const firstQuiet = 2500
 
 /** From this size on the journal is put into the snapshot at once: opening would have to replay it. */
 const largestJournal = 4_000_000
@@ -122,7 +125,10 @@ export class WorkspaceFile {
     this.#savedAt = of.savedAt
     this.#seen = stampOf(of.path, of.world.files)
     this.restorePoints = new RestoreFolder(of.path, of.world.files)
-    if (of.lock) this.#keepAlive(of.lock)
+    if (!of.lock) return
+    this.#keepAlive(of.lock)
+    // In the first quiet moment, so that the first command need not wait for it.
+    this.#callOff = of.world.schedule(() => installChangeStream(of.database), firstQuiet)
   }
 
   get database(): Database {
@@ -170,7 +176,7 @@ export class WorkspaceFile {
       const database = await Database.open(programme)
       fill(database)
       writeDurably(path, database.bytes(), world.files)
-      installChangeStream(database)
+      openChangeStream(database)
       const journal = new Journal(journalPath(path), workspaceIdOf(database), world.files)
       // One that lies there belonged to a workspace that is gone.
       journal.remove()
@@ -210,7 +216,7 @@ export class WorkspaceFile {
     try {
       removeHalfWritten(path, world.files)
       const { journal, recovery } = WorkspaceFile.#settle(path, loaded.value, now, world.files)
-      installChangeStream(database)
+      openChangeStream(database)
       const savedAt = now.toISOString()
       return ok(
         new WorkspaceFile({
@@ -320,6 +326,7 @@ export class WorkspaceFile {
    * @throws ChangedOutside, or the system's error
    */
   prepare(): void {
+    installChangeStream(this.database)
     const stamp = stampOf(this.path, this.#world.files)
     if (stamp !== '' && stamp !== this.#seen) throw new ChangedOutside()
     if (stamp === '' || !this.#journal.isIntact()) this.snapshot()

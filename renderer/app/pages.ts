@@ -31,10 +31,16 @@ export interface PageEntry {
   readonly icon: ComponentType<IconProps>
   readonly title: Text
   readonly component: LazyExoticComponent<ComponentType>
+  /** Fetches the page's code ahead of time. */
+  readonly load: () => Promise<unknown>
   /** Shows one municipality's own figures: the region's links to it keep the municipality that is being looked at (`m`). */
   readonly perMunicipality?: true
   /** Its figures belong to a scenario, which the bar chooses. */
   readonly scenarios?: true
+}
+
+function code(load: () => Promise<ComponentType>): Pick<PageEntry, 'component' | 'load'> {
+  return { component: lazy(async () => ({ default: await load() })), load }
 }
 
 /**
@@ -44,7 +50,7 @@ export interface PageEntry {
  * {
  *   id: 'forecast', module: 'forecast', role: 'municipality', group: 'own', icon: IconChartLine,
  *   title: text('Prognoze', 'Forecast'),
- *   component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
+ *   ...code(async () => (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage),
  * }
  */
 export const pages: readonly PageEntry[] = [
@@ -56,7 +62,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconLayoutDashboard,
     title: text('Pārskats', 'Overview'),
-    component: lazy(async () => ({ default: (await import('#renderer/overview/overview-page.tsx')).OverviewPage })),
+    ...code(async () => (await import('#renderer/overview/overview-page.tsx')).OverviewPage),
   },
   {
     id: 'submissions',
@@ -65,9 +71,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconInbox,
     title: text('Iesniegumi', 'Submissions'),
-    component: lazy(async () => ({
-      default: (await import('#renderer/region/region-submissions-page.tsx')).SubmissionsPage,
-    })),
+    ...code(async () => (await import('#renderer/region/region-submissions-page.tsx')).SubmissionsPage),
   },
   {
     id: 'region',
@@ -76,7 +80,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconMap2,
     title: text('Kopsavilkums', 'Totals'),
-    component: lazy(async () => ({ default: (await import('#renderer/region/region-page.tsx')).RegionPage })),
+    ...code(async () => (await import('#renderer/region/region-page.tsx')).RegionPage),
   },
   {
     id: 'situation',
@@ -86,7 +90,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconUsers,
     title: text('Situācija', 'Situation'),
-    component: lazy(async () => ({ default: (await import('#renderer/situation/situation-page.tsx')).SituationPage })),
+    ...code(async () => (await import('#renderer/situation/situation-page.tsx')).SituationPage),
   },
   {
     id: 'model',
@@ -96,9 +100,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconListDetails,
     title: text('Modelis', 'Model'),
-    component: lazy(async () => ({
-      default: (await import('#renderer/development/development-page.tsx')).DevelopmentPage,
-    })),
+    ...code(async () => (await import('#renderer/development/development-page.tsx')).DevelopmentPage),
   },
   {
     id: 'forecast',
@@ -109,7 +111,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconChartLine,
     title: text('Prognoze', 'Forecast'),
-    component: lazy(async () => ({ default: (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage })),
+    ...code(async () => (await import('#renderer/forecast/forecast-page.tsx')).ForecastPage),
   },
   {
     id: 'scenarios',
@@ -120,7 +122,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconGitBranch,
     title: text('Scenāriji', 'Scenarios'),
-    component: lazy(async () => ({ default: (await import('#renderer/scenario/scenario-page.tsx')).ScenarioPage })),
+    ...code(async () => (await import('#renderer/scenario/scenario-page.tsx')).ScenarioPage),
   },
   {
     id: 'costs',
@@ -131,7 +133,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconCoins,
     title: text('Izmaksas', 'Costs'),
-    component: lazy(async () => ({ default: (await import('#renderer/costing/costing-page.tsx')).CostingPage })),
+    ...code(async () => (await import('#renderer/costing/costing-page.tsx')).CostingPage),
   },
   {
     id: 'funding',
@@ -142,7 +144,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconPigMoney,
     title: text('Finansējums', 'Funding'),
-    component: lazy(async () => ({ default: (await import('#renderer/funding/funding-page.tsx')).FundingPage })),
+    ...code(async () => (await import('#renderer/funding/funding-page.tsx')).FundingPage),
   },
   {
     id: 'worth',
@@ -153,7 +155,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconScale,
     title: text('Vai ir vērts', 'Worth'),
-    component: lazy(async () => ({ default: (await import('#renderer/worth/worth-page.tsx')).WorthPage })),
+    ...code(async () => (await import('#renderer/worth/worth-page.tsx')).WorthPage),
   },
   {
     id: 'cooperation',
@@ -163,9 +165,7 @@ export const pages: readonly PageEntry[] = [
     group: 'own',
     icon: IconAffiliate,
     title: text('Sadarbība', 'Cooperation'),
-    component: lazy(async () => ({
-      default: (await import('#renderer/cooperation/cooperation-page.tsx')).CooperationPage,
-    })),
+    ...code(async () => (await import('#renderer/cooperation/cooperation-page.tsx')).CooperationPage),
   },
   {
     id: 'review',
@@ -174,7 +174,7 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     icon: IconChecklist,
     title: text('Izskatīšana', 'Review'),
-    component: lazy(async () => ({ default: (await import('#renderer/review/review-page.tsx')).ReviewPage })),
+    ...code(async () => (await import('#renderer/review/review-page.tsx')).ReviewPage),
   },
   {
     id: 'exchange',
@@ -183,7 +183,7 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     icon: IconArrowsExchange,
     title: text('Apmaiņa', 'Exchange'),
-    component: lazy(async () => ({ default: (await import('#renderer/exchange/exchange-page.tsx')).ExchangePage })),
+    ...code(async () => (await import('#renderer/exchange/exchange-page.tsx')).ExchangePage),
   },
   {
     id: 'history',
@@ -192,7 +192,7 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     icon: IconClockHour4,
     title: text('Vēsture', 'History'),
-    component: lazy(async () => ({ default: (await import('#renderer/history/history-page.tsx')).HistoryPage })),
+    ...code(async () => (await import('#renderer/history/history-page.tsx')).HistoryPage),
   },
   {
     id: 'restore',
@@ -201,7 +201,7 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     icon: IconHistory,
     title: text('Atjaunošana', 'Restore'),
-    component: lazy(async () => ({ default: (await import('#renderer/restore/restore-page.tsx')).RestorePage })),
+    ...code(async () => (await import('#renderer/restore/restore-page.tsx')).RestorePage),
   },
   {
     id: 'programme',
@@ -210,7 +210,7 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     icon: IconBook2,
     title: text('Programma', 'Programme'),
-    component: lazy(async () => ({ default: (await import('#renderer/programme/programme-page.tsx')).ProgrammePage })),
+    ...code(async () => (await import('#renderer/programme/programme-page.tsx')).ProgrammePage),
   },
 ]
 

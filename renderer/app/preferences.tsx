@@ -7,6 +7,7 @@ import {
 } from '#renderer/ui/preferences-context.tsx'
 import { LanguageContext } from '#renderer/ui/language-context.tsx'
 import { call, onChanged } from './host.ts'
+import { ask } from './query.ts'
 
 /** Puts the theme, the size and the language onto the document, where tokens.css and screen readers look for them. */
 function dress({ theme, beamer, language }: Preferences): void {
@@ -22,7 +23,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   const pending = useRef(0)
 
   const read = useCallback(async () => {
-    const reply = await call('settings.read', {})
+    const reply = await ask('settings.read', {})
     // A change that is still on its way is newer than what was read.
     if (pending.current > 0) return
     setPreferences((before) => (reply.ok ? reply.value : (before ?? defaultPreferences)))

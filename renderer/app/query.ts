@@ -28,17 +28,36 @@ export interface QueryOptions {
 const answers = new Map<string, unknown>()
 const longestMemory = 60
 
-function remember(key: string, value: unknown): void {
+/** @returns the answer itself, or the same one from before where nothing in it has changed: then nothing is drawn again */
+function remember<T>(key: string, value: T): T {
+  const before = answers.get(key) as T | undefined
+  const kept = before !== undefined && JSON.stringify(before) === JSON.stringify(value) ? before : value
   answers.delete(key)
-  answers.set(key, value)
+  answers.set(key, kept)
   const oldest = answers.keys().next()
   if (answers.size > longestMemory && !oldest.done) answers.delete(oldest.value)
+  return kept
 }
 
+/** What was asked ahead of time and nobody has used yet. */
+const ahead = new Map<string, Promise<Reply>>()
+
 /** Asks before anything is drawn, so that the first page does not wait for one answer after another. */
-export async function prefetch<C extends Channel>(channel: C, input: CallInput<C>): Promise<void> {
-  const reply = await call(channel, input)
-  if (reply.ok) remember(keyOf(channel, input), reply.value)
+export function prefetch<C extends Channel>(channel: C, input: CallInput<C>): void {
+  const key = keyOf(channel, input)
+  const asked = call(channel, input)
+  ahead.set(key, asked)
+  void asked.then((reply) => {
+    if (reply.ok) remember(key, reply.value)
+  })
+}
+
+/** Asks the host; the first time it may be answered already. */
+export function ask<C extends Channel>(channel: C, input: CallInput<C>): Promise<Reply<OutputOf<C>>> {
+  const key = keyOf(channel, input)
+  const asked = ahead.get(key)
+  ahead.delete(key)
+  return asked ? (asked as Promise<Reply<OutputOf<C>>>) : call(channel, input)
 }
 
 function keyOf(channel: string, input: unknown): string {
@@ -70,35 +89,35 @@ export function useQuery<C extends Channel>(
   const latest = useRef(0)
   const modules = changedBy?.join(' ')
 
-  const ask = useCallback(async () => {
+  const askAgain = useCallback(async () => {
     const ticket = ++latest.current
     const [, ...rest] = key.split(' ')
-    const reply = await call(channel, JSON.parse(rest.join(' ')) as CallInput<C>)
+    const reply = await ask(channel, JSON.parse(rest.join(' ')) as CallInput<C>)
     // An older question may be answered later; only the newest answer counts.
     if (ticket !== latest.current) return
-    if (reply.ok) remember(key, reply.value)
-    setHeld((before) =>
-      reply.ok
-        ? { key, data: reply.value, problem: undefined }
-        : { key, data: before?.key === key ? before.data : undefined, problem: reply.problem },
-    )
+    const data = reply.ok ? remember(key, reply.value) : undefined
+    setHeld((before) => {
+      const known = before?.key === key ? before : undefined
+      if (!reply.ok) return { key, data: known?.data, problem: reply.problem }
+      return known && known.data === data && known.problem === undefined ? known : { key, data, problem: undefined }
+    })
   }, [channel, key])
 
   useEffect(() => {
     if (!when) return
-    void ask()
+    void askAgain()
     const stopChanged = onChanged((changed) => {
-      if (modules === undefined || changed.some((m) => m === '*' || modules.split(' ').includes(m))) void ask()
+      if (modules === undefined || changed.some((m) => m === '*' || modules.split(' ').includes(m))) void askAgain()
     })
     const stopReachable = onReachable((back) => {
-      if (back) void ask()
+      if (back) void askAgain()
     })
     return () => {
       latest.current++
       stopChanged()
       stopReachable()
     }
-  }, [ask, when, modules])
+  }, [askAgain, when, modules])
 
   const known = held?.key === key ? held : undefined
   // While another service or scenario is being read, its remembered answer or the previous one stays on the screen.
@@ -112,9 +131,9 @@ export function useQuery<C extends Channel>(
       problem,
       stale,
       waiting: when && data === undefined && problem === undefined,
-      refresh: () => void ask(),
+      refresh: () => void askAgain(),
     }),
-    [data, problem, stale, when, ask],
+    [data, problem, stale, when, askAgain],
   )
 }
 

@@ -1,4 +1,4 @@
-import { lineCategories, lineDrivers, lineIndexes, lineKinds } from '#shared/costing/costing-contract.ts'
+import { lineCategories, lineDrivers, lineIndexes, lineKinds } from '#shared/costing/costing-choices.ts'
 import { amountIn } from '#shared/costing/costing-finding.ts'
 import type { Lens } from '#shared/costing/costing-shown.ts'
 import {

@@ -1,5 +1,5 @@
 import type { CostingCell } from '#shared/costing/costing-contract.ts'
-import { lineCategories, lineDrivers, lineIndexes, lineKinds } from '#shared/costing/costing-contract.ts'
+import { lineCategories, lineDrivers, lineIndexes, lineKinds } from '#shared/costing/costing-choices.ts'
 import { costingProblems } from '#shared/costing/costing-text.ts'
 import { currencies } from '#shared/kernel/money.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'

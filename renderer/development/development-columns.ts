@@ -1,11 +1,6 @@
 import { useMemo } from 'react'
-import {
-  decisions,
-  providers,
-  readinesses,
-  type DevelopmentField,
-  type DevelopmentRow,
-} from '#shared/development/development-contract.ts'
+import { decisions, providers, readinesses } from '#shared/development/development-choices.ts'
+import type { DevelopmentField, DevelopmentRow } from '#shared/development/development-contract.ts'
 import { doesNotApply } from '#shared/development/development-applies.ts'
 import {
   developmentHintText,

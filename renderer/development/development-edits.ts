@@ -1,10 +1,5 @@
-import {
-  decisions,
-  providers,
-  readinesses,
-  type DevelopmentCell,
-  type DevelopmentField,
-} from '#shared/development/development-contract.ts'
+import { decisions, providers, readinesses } from '#shared/development/development-choices.ts'
+import type { DevelopmentCell, DevelopmentField } from '#shared/development/development-contract.ts'
 import { developmentProblems } from '#shared/development/development-text.ts'
 import { problem, type Problem } from '#shared/kernel/problem.ts'
 import type { Entry, GridEdit } from '#renderer/ui/grid-types.ts'

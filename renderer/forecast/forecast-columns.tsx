@@ -1,4 +1,4 @@
-import { methods } from '#shared/forecast/forecast-contract.ts'
+import { methods } from '#shared/forecast/forecast-choices.ts'
 import { forecastCompareText } from '#shared/forecast/forecast-compare-text.ts'
 import { forecastText, methodHint, methodText } from '#shared/forecast/forecast-text.ts'
 import { findingText } from '#shared/rules/rules-text.ts'

@@ -1,4 +1,4 @@
-import { methods } from '#shared/forecast/forecast-contract.ts'
+import { methods } from '#shared/forecast/forecast-choices.ts'
 import type { CallInput } from '#shared/contract/api.ts'
 import type { Method } from '#shared/forecast/forecast.ts'
 import type { EditOutcome, Entry, GridEdit } from '#renderer/ui/grid-types.ts'

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { methods } from '#shared/forecast/forecast-contract.ts'
+import { methods } from '#shared/forecast/forecast-choices.ts'
 import { forecastText, methodHint, methodText, noMethod } from '#shared/forecast/forecast-text.ts'
 import { PageLink } from '#renderer/app/navigation.tsx'
 import { useCommand } from '#renderer/app/query.ts'

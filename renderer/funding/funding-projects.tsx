@@ -1,7 +1,7 @@
 import { Button, Modal, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { overallCurrency } from '#shared/costing/costing-shown.ts'
-import { projectStates } from '#shared/funding/funding-contract.ts'
+import { projectStates } from '#shared/funding/funding-choices.ts'
 import { fundingText, projectStateText } from '#shared/funding/funding-text.ts'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { formatMoney } from '#shared/kernel/money-text.ts'

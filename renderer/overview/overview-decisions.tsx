@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core'
 import { decisionText } from '#shared/development/development-text.ts'
-import { decisions as allDecisions } from '#shared/development/development-contract.ts'
+import { decisions as allDecisions } from '#shared/development/development-choices.ts'
 import { decisionShare } from '#shared/overview/overview-decisions.ts'
 import { overviewText as words } from '#shared/overview/overview-text.ts'
 import { useText } from '#renderer/ui/language-context.tsx'

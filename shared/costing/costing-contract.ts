@@ -13,21 +13,7 @@ import {
   year,
 } from '#shared/kernel/schema.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
-
-export const lineKinds = ['establishment', 'running'] as const
-export const lineCategories = [
-  'pay',
-  'premises',
-  'equipment',
-  'training',
-  'food',
-  'transport',
-  'utilities',
-  'administration',
-  'other',
-] as const
-export const lineDrivers = ['facility', 'place', 'client', 'unit', 'fixed'] as const
-export const lineIndexes = ['cpi', 'wage', 'none'] as const
+import { lineCategories, lineDrivers, lineIndexes, lineKinds } from './costing-choices.ts'
 
 /** The largest quantity and price of a line: far above any municipality's budget, and every product of them stays exact. */
 export const largestQuantity = 1_000_000

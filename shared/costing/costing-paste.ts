@@ -3,7 +3,8 @@ import { parseMoney } from '#shared/kernel/money-text.ts'
 import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
 import { parseNumber, type SeparatorReading } from '#shared/kernel/number-parse.ts'
 import type { Text } from '#shared/kernel/text.ts'
-import { lineCategories, lineDrivers, lineIndexes, lineKinds, type CostingLine } from './costing-contract.ts'
+import { lineCategories, lineDrivers, lineIndexes, lineKinds } from './costing-choices.ts'
+import type { CostingLine } from './costing-contract.ts'
 import { lineCategoryText, lineDriverText, lineIndexText, lineKindText } from './costing-text.ts'
 
 /** A line that is not stored yet. */

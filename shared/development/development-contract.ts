@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '#shared/kernel/define.ts'
 import { count, municipalityId, serviceCode, typedText, year } from '#shared/kernel/schema.ts'
-
-export const providers = ['municipality', 'other-municipality', 'ngo', 'private', 'state'] as const
-export const readinesses = ['ready', 'partly', 'not-ready'] as const
-export const decisions = ['keep', 'improve', 'establish', 'share', 'not-needed', 'not-planned'] as const
+import { decisions, providers, readinesses } from './development-choices.ts'
 
 /** One service in a municipality's development model. `null` is *not known*: nobody has filled it in. */
 export const developmentRow = z.object({

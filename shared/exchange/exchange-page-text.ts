@@ -1,5 +1,5 @@
 import { phrase, pluralEn, pluralLv, text, type Text } from '#shared/kernel/text.ts'
-import type { PayloadKind } from './payload.ts'
+import type { PayloadKind } from './payload-kinds.ts'
 
 const r = (revision: number): string => `r${String(revision).padStart(2, '0')}`
 

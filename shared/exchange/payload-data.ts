@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { costingBasis, costingLine } from '#shared/costing/costing-contract.ts'
 import { developmentRow } from '#shared/development/development-contract.ts'
-import { methods } from '#shared/forecast/forecast-contract.ts'
+import { methods } from '#shared/forecast/forecast-choices.ts'
 import {
   count,
   currency,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { payloadKinds, payloadSchemaOf, payloadVersion } from './payload.ts'
+import { payloadKinds } from './payload-kinds.ts'
+import { payloadSchemaOf, payloadVersion } from './payload.ts'
 
 /** What is signed, for programs in other languages: one JSON Schema (draft 2020-12) for each kind of payload of this version. */
 export function payloadJsonSchema(): Record<string, unknown> {

@@ -12,21 +12,11 @@ import {
 } from '#shared/kernel/schema.ts'
 import { programmeDataOf } from '#shared/programme/programme-data.ts'
 import { trustEntry } from './exchange-trust-entry.ts'
+import { payloadKinds, type PayloadKind } from './payload-kinds.ts'
 import { payloadDataOf, type ObjectOf } from './payload-data.ts'
 
 /** The version of what is signed. A newer minor one only adds fields; a newer major one needs a newer program. */
 export const payloadVersion = { major: 1, minor: 2 } as const
-
-export const payloadKinds = [
-  'submission',
-  'key-card',
-  'receipt',
-  'round',
-  'trust-list',
-  'agreement',
-  'edition',
-] as const
-export type PayloadKind = (typeof payloadKinds)[number]
 
 /** How many predecessors a submission names. */
 export const mostAncestors = 32

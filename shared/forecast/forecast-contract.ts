@@ -14,10 +14,8 @@ import {
   year,
 } from '#shared/kernel/schema.ts'
 import { backMethods } from './forecast-back-test.ts'
+import { measures, methods } from './forecast-choices.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
-
-export const methods = ['demographic', 'trend', 'typed'] as const
-export const measures = ['clients', 'capacity', 'served', 'waiting'] as const
 
 const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })
 

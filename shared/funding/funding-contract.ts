@@ -15,10 +15,8 @@ import {
 import { jobId } from '#shared/job/job-contract.ts'
 import { traceNode } from '#shared/kernel/trace-schema.ts'
 import { amount } from '#shared/costing/costing-contract.ts'
+import { projectStates } from './funding-choices.ts'
 import { fundingSources } from './funding.ts'
-
-export const projectStates = ['planned', 'submitted', 'approved', 'rejected'] as const
-export type ProjectState = (typeof projectStates)[number]
 
 const who = { municipality: municipalityId.optional(), scenario: scenarioId.default('base') }
 const share = decimal.refine((n) => n >= 0 && n <= 1, { message: 'a share between 0 and 1' })

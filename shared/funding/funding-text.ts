@@ -1,7 +1,7 @@
 import { words } from '#shared/kernel/problem.ts'
 import { phrase, text, type Text } from '#shared/kernel/text.ts'
 import { titleWords, type TitleTable } from '#shared/kernel/title.ts'
-import type { ProjectState } from './funding-contract.ts'
+import type { ProjectState } from './funding-choices.ts'
 
 export const fundingProblems = {
   YEARS_REVERSED: words<{ first: number; last: number }>(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addend, type Figure } from '#shared/kernel/figure.ts'
-import { lineCategories } from '#shared/costing/costing-contract.ts'
+import { lineCategories } from '#shared/costing/costing-choices.ts'
 import type { CostingService, CostLine } from '#shared/costing/costing.ts'
 import { preparePrices } from '#shared/costing/costing-index.ts'
 import { costService, costServiceExactly } from '#shared/costing/costing-service.ts'

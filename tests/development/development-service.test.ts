@@ -1,10 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decisions, providers, readinesses } from '#shared/development/development-choices.ts'
 import {
-  decisions,
   developmentFields,
-  providers,
-  readinesses,
   type DevelopmentCell,
   type DevelopmentField,
   type DevelopmentRow,

@@ -222,4 +222,16 @@ describe('a new edition of the programme', () => {
     await region.call('workspace.undo', {})
     expect((await region.call('edition.read', {})).draft.count).toBe(3)
   })
+
+  it('of a seminar never gets into a real workspace', async () => {
+    const seminar = await world.region()
+    const path = `${seminar.folder}/seminars.planotava`
+    await seminar.call('workspace.create', { role: 'region', path, seminar: true })
+    const { name, base64, digits } = await seminar.call('exchange.keyCard', {})
+    await ogre.call('exchange.enrol', { file: { name, base64 }, digits })
+    const { rows } = await seminar.call('edition.rows', { list: 'milestones' })
+    await seminar.call('edition.put', { list: 'milestones', rows: [{ ...rows[0], source: 'izdomāts' }] })
+    const made = await seminar.call('edition.publish', { note: '' })
+    expect(await taken(ogre, { name: made.name, base64: made.base64 })).toEqual(['WRONG_PROGRAMME'])
+  })
 })

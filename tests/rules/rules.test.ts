@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decisions } from '#shared/development/development-contract.ts'
+import { decisions } from '#shared/development/development-choices.ts'
 import { beginsIn } from '#shared/forecast/forecast-start.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import { findingText } from '#shared/rules/rules-text.ts'
