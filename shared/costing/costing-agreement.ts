@@ -1,7 +1,6 @@
 import type { Figure } from '#shared/kernel/figure.ts'
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
-import type { ForecastYear } from '#shared/forecast/forecast.ts'
 import type { Bought, CostingArithmetic, CostingService, CostLine, Guests } from './costing.ts'
 
 /** What agreements change about the clients of a service: partners' clients come, own clients are served by a lead. */
@@ -10,13 +9,21 @@ interface Moved {
   readonly go: readonly Bought[]
 }
 
+function isThere(by: { readonly clients: readonly Figure[] }, index: number): boolean {
+  return (by.clients[index] ?? 0) !== 0
+}
+
+/** Asked for every line and year of a region, and nearly always there is nothing: nothing is made to find that out. */
+function moves(service: CostingService, index: number): boolean {
+  for (const { bought } of service.lines) if (bought && isThere(bought, index)) return true
+  if (service.guests) for (const guest of service.guests) if (isThere(guest, index)) return true
+  return false
+}
+
 function movedIn(service: CostingService, index: number): Moved | undefined {
-  const isThere = (by: { readonly clients: readonly Figure[] }) => (by.clients[index] ?? 0) !== 0
-  // Asked for every line and year, and nearly always there is nothing: look before anything is made.
-  const moves = service.guests?.some(isThere) || service.lines.some(({ bought }) => bought && isThere(bought))
-  if (!moves) return undefined
-  const come = (service.guests ?? []).filter(isThere)
-  const go = service.lines.flatMap(({ bought }) => (bought && isThere(bought) ? [bought] : []))
+  if (!moves(service, index)) return undefined
+  const come = (service.guests ?? []).filter((guest) => isThere(guest, index))
+  const go = service.lines.flatMap(({ bought }) => (bought && isThere(bought, index) ? [bought] : []))
   return { come, go }
 }
 
@@ -75,19 +82,19 @@ function boughtClients<T>(a: CostingArithmetic<T>, service: CostingService, boug
 
 /** The same as a plain number, to prove without computing that a driver has not grown; undefined where it is not known. */
 export function servedHereFigure(service: CostingService, index: number): number | undefined {
-  const year: ForecastYear | undefined = service.years[index]
-  const moved = movedIn(service, index)
-  let here = year?.served
+  let here = service.years[index]?.served
   if (typeof here !== 'number') return undefined
+  const moved = movedIn(service, index)
+  if (!moved) return here
   const add = (parts: readonly { readonly clients: readonly Figure[] }[], sign: 1 | -1): void => {
     for (const { clients } of parts) {
       const n = clients[index]
       here = typeof here === 'number' && typeof n === 'number' ? here + sign * n : undefined
     }
   }
-  add(moved?.go ?? [], -1)
+  add(moved.go, -1)
   if (typeof here === 'number') here = Math.max(0, here)
-  add(moved?.come ?? [], 1)
+  add(moved.come, 1)
   return here
 }
 

@@ -31,43 +31,69 @@ export function driverFor<T>(
   clients: T,
   year?: number,
 ): T {
-  const params = year === undefined ? { service: service.code } : { service: service.code, year }
-  const basis = (field: string) => inputRef('basis', service.municipality ?? '', service.code, field)
-  const perPlace = () =>
-    a.about(a.given(service.clientsPerPlace ?? 'unknown'), () => ({
-      label: 'costing.clients-per-place',
-      unit: 'clients/place',
-      params: { service: service.code },
-      input: basis('clientsPerPlace'),
-    }))
   switch (driver) {
     case 'client':
       return clients
-    case 'unit': {
-      const perClient = a.about(a.given(service.unitsPerClient ?? 'unknown'), () => ({
-        label: 'costing.units-per-client',
-        unit: 'units/client',
-        params: { service: service.code },
-        input: basis('unitsPerClient'),
-      }))
-      return a.about(a.product([clients, perClient]), () => ({ label: 'costing.units', unit: 'units', params }))
-    }
+    case 'unit':
+      return said(a, a.product([clients, basisIn(a, service, 'unitsPerClient')]), 'units', service, year)
     case 'place':
-      return a.about(a.quotient(clients, perPlace()), () => ({ label: 'costing.places', unit: 'places', params }))
+      return said(a, a.quotient(clients, basisIn(a, service, 'clientsPerPlace')), 'places', service, year)
     case 'facility': {
-      const perFacility = a.about(a.given(service.placesPerFacility ?? 'unknown'), () => ({
-        label: 'costing.places-per-facility',
-        unit: 'places/facility',
-        params: { service: service.code },
-        input: basis('placesPerFacility'),
-      }))
-      return a.about(a.ceilingOfQuotient(clients, perPlace(), perFacility), () => ({
-        label: 'costing.facilities',
-        unit: 'facilities',
-        params,
-      }))
+      const facilities = a.ceilingOfQuotient(
+        clients,
+        basisIn(a, service, 'clientsPerPlace'),
+        basisIn(a, service, 'placesPerFacility'),
+      )
+      return said(a, facilities, 'facilities', service, year)
     }
   }
+}
+
+type DriverUnit = 'units' | 'places' | 'facilities'
+
+function said<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  unit: DriverUnit,
+  service: CostingService,
+  year: number | undefined,
+): T {
+  return a.explains ? named(a, value, unit, service, year) : value
+}
+
+function named<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  unit: DriverUnit,
+  service: CostingService,
+  year: number | undefined,
+): T {
+  return a.about(value, () => ({ label: `costing.${unit}`, unit, params: paramsOf(service, year) }))
+}
+
+const paramsOf = ({ code }: CostingService, year: number | undefined) =>
+  year === undefined ? { service: code } : { service: code, year }
+
+const basisAbout = {
+  unitsPerClient: { label: 'costing.units-per-client', unit: 'units/client' },
+  clientsPerPlace: { label: 'costing.clients-per-place', unit: 'clients/place' },
+  placesPerFacility: { label: 'costing.places-per-facility', unit: 'places/facility' },
+} as const
+type Basis = keyof typeof basisAbout
+
+function basisIn<T>(a: CostingArithmetic<T>, service: CostingService, field: Basis): T {
+  const value = a.given(service[field] ?? 'unknown')
+  return a.explains ? basisNamed(a, value, service, field) : value
+}
+
+function basisNamed<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  { municipality = '', code }: CostingService,
+  field: Basis,
+): T {
+  const input = inputRef('basis', municipality, code, field)
+  return a.about(value, () => ({ ...basisAbout[field], params: { service: code }, input }))
 }
 
 function followsClients(driver: Measured): boolean {
@@ -102,11 +128,12 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
   return driverFor(a, service, driver, present)
 }
 
-/** A driver of a service: what exists already, and the driver of the year with an index. */
+/** A driver of a service, year by year. */
 export interface DriverYears<T> {
   readonly measured: Measured
-  existing(): T
   at(index: number): T
+  /** What exists already, and the driver of every year before the one with this index. */
+  before(index: number): readonly T[]
 }
 
 /** Drivers of a service, each year computed when first asked for. */
@@ -125,15 +152,24 @@ function yearsOf<T>(
   servedOf: ServedOf<T>,
   driver: Measured,
 ): DriverYears<T> {
-  let existing: T | undefined
   const byYear: (T | undefined)[] = []
+  const at = (index: number): T => {
+    const known = byYear[index]
+    if (known !== undefined) return known
+    const year = service.years[index]
+    if (!year) throw new RangeError('no such year')
+    const found = driverFor(a, service, driver, servedHere(a, service, index, servedOf(year)), year.year)
+    byYear[index] = found
+    return found
+  }
+  const earlier: T[] = []
   return {
     measured: driver,
-    existing: () => (existing ??= existingFor(a, service, driver)),
-    at(index) {
-      const year = service.years[index]
-      if (!year) throw new RangeError('no such year')
-      return (byYear[index] ??= driverFor(a, service, driver, servedHere(a, service, index, servedOf(year)), year.year))
+    at,
+    before(index) {
+      if (earlier.length === 0) earlier.push(existingFor(a, service, driver))
+      while (earlier.length <= index) earlier.push(at(earlier.length - 1))
+      return earlier.slice(0, index + 1)
     },
   }
 }
@@ -148,18 +184,15 @@ export function growthIn<T>(
   index: number,
 ): T {
   const now = drivers.at(index)
-  const params = () => ({ service: service.code, year: service.years[index]?.year ?? '' })
-  const earlier = [drivers.existing()]
-  for (let i = 0; i < index; i++) earlier.push(drivers.at(i))
-  const before = a.about(a.maximum(earlier), () => ({
+  const before = a.about(a.maximum(drivers.before(index)), () => ({
     label: 'costing.largest-before',
     unit: 'quantity',
-    params: params(),
+    params: paramsOf(service, service.years[index]?.year),
   }))
   return a.about(a.excess(now, before, notMoreServed(service, drivers.measured, index)), () => ({
     label: 'costing.growth',
     unit: 'quantity',
-    params: params(),
+    params: paramsOf(service, service.years[index]?.year),
   }))
 }
 

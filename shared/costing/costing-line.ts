@@ -1,9 +1,9 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
-import { currencyOfYear } from '#shared/kernel/money.ts'
+import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
 import { boughtAbout, boughtAmountIn, receivedIn } from './costing-agreement.ts'
 import { driverFor, fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
 import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
-import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
+import type { Bought, CostingArithmetic, CostingService, CostLine } from './costing.ts'
 
 /**
  * The cost of a line in one year, in whole minor units of the year's currency, rounded half up once (formulas.md, Cost).
@@ -22,29 +22,72 @@ export function lineCostIn<T>(
   const { bought } = line
   const quantity = quantityOf(a, line)
   const price = priceOf(a, line)
-  const params = (year: number) => ({ service: service.code, line: line.id, year })
-  const named = (label: 'costing.line' | 'costing.not-planned', year: number) =>
-    bought
-      ? boughtAbout(service, bought, year)
-      : ({ label, unit: `minor:${currencyOfYear(year)}`, params: params(year) } as const)
   return (index) => {
     const found = service.years[index]
     if (!found) throw new RangeError('no such year')
     const { year, presence } = found
     if (presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
-      return a.about(a.given('not-planned'), () => named('costing.not-planned', year))
+      return said(a, a.given('not-planned'), 'costing.not-planned', service, line, year)
     const amount = bought
-      ? boughtAmountIn(a, service, { ...line, bought }, index, (clients) =>
-          driverFor(a, service, 'unit', clients, year),
-        )
-      : a.about(
-          a.product(withIndex(a, [quantity, driverOf(a, service, line, index, drivers), price], prices, line, year)),
-          () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params(year) }),
+      ? boughtIn(a, service, line, bought, index, year)
+      : said(
+          a,
+          a.product(factorsOf(a, prices, line, year, quantity, price, driverOf(a, service, line, index, drivers))),
+          'costing.amount',
+          service,
+          line,
+          year,
         )
     const converted =
-      line.currency === currencyOfYear(year) ? amount : convertedIn(a, prices, line, amount, () => params(year))
-    return a.about(a.round(converted), () => named('costing.line', year))
+      line.currency === currencyOfYear(year)
+        ? amount
+        : convertedIn(a, prices, line.currency, amount, service, year, line)
+    return said(a, a.round(converted), 'costing.line', service, line, year)
   }
+}
+
+type LineLabel = 'costing.line' | 'costing.not-planned' | 'costing.amount'
+
+/** Names a step of a line, where somebody listens: of a region this is asked for two hundred thousand times. */
+function said<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  label: LineLabel,
+  service: CostingService,
+  line: CostLine,
+  year: number,
+): T {
+  return a.explains ? named(a, value, label, service, line, year) : value
+}
+
+function named<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  label: LineLabel,
+  service: CostingService,
+  line: CostLine,
+  year: number,
+): T {
+  const { bought } = line
+  if (bought && label !== 'costing.amount') return a.about(value, () => boughtAbout(service, bought, year))
+  const currency = label === 'costing.amount' ? line.currency : currencyOfYear(year)
+  return a.about(value, () => ({ label, unit: `minor:${currency}`, params: paramsOf(service, year, line) }))
+}
+
+function paramsOf({ code }: CostingService, year: number, line?: CostLine) {
+  return line ? { service: code, line: line.id, year } : { service: code, year }
+}
+
+function boughtIn<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  line: CostLine,
+  bought: Bought,
+  index: number,
+  year: number,
+): T {
+  const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
+  return boughtAmountIn(a, service, { ...line, bought }, index, units)
 }
 
 /**
@@ -59,15 +102,18 @@ export function lineRateIn<T>(
   year: number,
 ): T {
   const currency = currencyOfYear(year)
-  const params = () => ({ service: service.code, line: line.id, year })
-  const amount = a.about(a.product(withIndex(a, [quantityOf(a, line), priceOf(a, line)], prices, line, year)), () => ({
+  const amount = a.about(a.product(factorsOf(a, prices, line, year, quantityOf(a, line), priceOf(a, line))), () => ({
     label: 'costing.rate',
     unit: `minor:${line.currency}`,
-    params: params(),
+    params: paramsOf(service, year, line),
   }))
   if (line.currency === currency) return amount
-  const converted = convertedIn(a, prices, line, amount, params)
-  return a.about(converted, () => ({ label: 'costing.rate', unit: `minor:${currency}`, params: params() }))
+  const converted = convertedIn(a, prices, line.currency, amount, service, year, line)
+  return a.about(converted, () => ({
+    label: 'costing.rate',
+    unit: `minor:${currency}`,
+    params: paramsOf(service, year, line),
+  }))
 }
 
 function driverOf<T>(
@@ -102,21 +148,32 @@ function priceOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
   }))
 }
 
-/** Puts what brings the price to the year beside the other factors: the index, for pay also 12 months and the employer's part. */
-function withIndex<T>(a: CostingArithmetic<T>, factors: T[], prices: Prices, line: CostLine, year: number): T[] {
-  const again = () => indexIn(a, prices.series, line.index, line.priceYear, year)
-  const index =
-    line.index === 'none' || line.priceYear === null || line.priceYear === year
-      ? again()
-      : a.earlier(prices.indexes[line.index].get(yearPair(line.priceYear, year)), again)
-  if (line.category !== 'pay') {
-    factors.push(index)
-    return factors
-  }
-  const months = a.about(a.given(12), () => ({ label: 'costing.months', unit: 'months' }))
-  const employer = a.earlier(prices.employerFactors.get(year), () => employerFactorIn(a, prices.series, year))
-  factors.push(months, index, employer)
-  return factors
+/** Quantity, driver (where there is one) and price, and what brings the price to the year: the index, for pay also 12 months and the employer's part. */
+function factorsOf<T>(
+  a: CostingArithmetic<T>,
+  prices: Prices,
+  line: CostLine,
+  year: number,
+  quantity: T,
+  price: T,
+  driver?: T,
+): readonly T[] {
+  const index = priceIndexIn(a, prices, line, year)
+  // Whole lists, made at once: this runs for every line in every year of a region.
+  if (line.category !== 'pay') return driver === undefined ? [quantity, price, index] : [quantity, driver, price, index]
+  const months = a.about(a.given(12), monthsAbout)
+  const employer = a.explains ? employerFactorIn(a, prices.series, year) : a.prepared(prices.employerFactors.get(year))
+  return driver === undefined
+    ? [quantity, price, months, index, employer]
+    : [quantity, driver, price, months, index, employer]
+}
+
+const monthsAbout = () => ({ label: 'costing.months', unit: 'months' }) as const
+
+function priceIndexIn<T>(a: CostingArithmetic<T>, prices: Prices, { index, priceYear }: CostLine, year: number): T {
+  if (a.explains || index === 'none' || priceYear === null || priceYear === year)
+    return indexIn(a, prices.series, index, priceYear, year)
+  return a.prepared(prices.indexes[index].get(yearPair(priceYear, year)))
 }
 
 /** What partners pay for the clients who are served here: one for each of the year; see `receivedIn`. */
@@ -129,9 +186,7 @@ export function paidByPartnersIn<T>(
   const year = service.years[index]?.year ?? 0
   const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
   return receivedIn(a, service, index, units, (amount, currency) =>
-    currency === currencyOfYear(year)
-      ? amount
-      : convertedIn(a, prices, { currency }, amount, () => ({ service: service.code, year })),
+    currency === currencyOfYear(year) ? amount : convertedIn(a, prices, currency, amount, service, year),
   )
 }
 
@@ -139,20 +194,31 @@ export function paidByPartnersIn<T>(
 function convertedIn<T>(
   a: CostingArithmetic<T>,
   prices: Prices,
-  line: Pick<CostLine, 'currency'>,
+  from: Currency,
   amount: T,
-  params: () => Readonly<Record<string, string | number>>,
+  service: CostingService,
+  year: number,
+  line?: CostLine,
 ): T {
-  const rate = a.about(a.prepared(prices.euroRate), () => ({
-    label: 'costing.euro-rate',
-    unit: 'LVL/EUR',
-    status: 'official',
-  }))
-  const toEuro = line.currency === 'LVL'
-  return a.about(toEuro ? a.quotient(amount, rate) : a.product([amount, rate]), () => ({
+  const rate = a.about(a.prepared(prices.euroRate), euroRateAbout)
+  const converted = from === 'LVL' ? a.quotient(amount, rate) : a.product([amount, rate])
+  return a.explains ? convertedNamed(a, converted, from, service, year, line) : converted
+}
+
+const euroRateAbout = () => ({ label: 'costing.euro-rate', unit: 'LVL/EUR', status: 'official' }) as const
+
+function convertedNamed<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  from: Currency,
+  service: CostingService,
+  year: number,
+  line?: CostLine,
+): T {
+  return a.about(value, () => ({
     label: 'costing.amount-converted',
-    unit: toEuro ? 'minor:EUR' : 'minor:LVL',
-    params: params(),
+    unit: from === 'LVL' ? 'minor:EUR' : 'minor:LVL',
+    params: paramsOf(service, year, line),
   }))
 }
 

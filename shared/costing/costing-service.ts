@@ -4,7 +4,7 @@ import type { Figure } from '#shared/kernel/figure.ts'
 import { driversOf, servedAsGiven } from './costing-driver.ts'
 import type { Prices } from './costing-index.ts'
 import { lineCostIn } from './costing-line.ts'
-import { costYear, pairTotal } from './costing-total.ts'
+import { costYear, pairTotals } from './costing-total.ts'
 import type { CostingArithmetic, CostingService, CostLine, ServiceCost } from './costing.ts'
 
 /**
@@ -58,12 +58,6 @@ function costWith(service: CostingService, costOf: CostOf): ServiceCost {
     return { id: line.id, minor }
   })
   const years = service.years.map((_, i) => costYear(service, lines, i))
-  return {
-    code: service.code,
-    lines,
-    years,
-    establishment: pairTotal(years, (y) => y.establishment),
-    running: pairTotal(years, (y) => y.running),
-    all: pairTotal(years, (y) => y.all),
-  }
+  const { establishment, running, all } = pairTotals(years)
+  return { code: service.code, lines, years, establishment, running, all }
 }

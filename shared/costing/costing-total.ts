@@ -1,5 +1,5 @@
 import { addend, totalAsFigure, type Figure, type Total } from '#shared/kernel/figure.ts'
-import { currencyOfYear } from '#shared/kernel/money.ts'
+import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
 import type { Presence } from '#shared/forecast/forecast.ts'
 import { isOwnCostOpen } from './costing-agreement.ts'
 import type { CostYear, CostingService, LineCost, PairTotal, ServiceCost } from './costing.ts'
@@ -29,15 +29,29 @@ function plus(a: Total, b: Total): Total {
 }
 
 /** Yearly totals added up over years: a pair, because the years to 2013 are in LVL and those from 2014 in EUR. */
-export function pairTotal(years: readonly CostYear[], of: (year: CostYear) => Total): PairTotal {
-  const sum = { LVL: 0, EUR: 0, known: 0, of: 0 }
+export function pairTotals(
+  years: readonly CostYear[],
+): Readonly<Record<'establishment' | 'running' | 'all', PairTotal>> {
+  const establishment = { LVL: 0, EUR: 0, known: 0, of: 0 }
+  const running = { LVL: 0, EUR: 0, known: 0, of: 0 }
   for (const year of years) {
-    const part = of(year)
-    sum[year.currency] += part.sum
-    sum.known += part.known
-    sum.of += part.of
+    addTo(establishment, year.currency, year.establishment)
+    addTo(running, year.currency, year.running)
   }
-  return sum
+  const all = {
+    LVL: establishment.LVL + running.LVL,
+    EUR: establishment.EUR + running.EUR,
+    known: establishment.known + running.known,
+    of: establishment.of + running.of,
+  }
+  return { establishment, running, all }
+}
+
+function addTo(sum: { LVL: number; EUR: number; known: number; of: number }, currency: Currency, part: Total): void {
+  if (currency === 'LVL') sum.LVL += part.sum
+  else sum.EUR += part.sum
+  sum.known += part.known
+  sum.of += part.of
 }
 
 /** Yearly totals of several services added up, year by year; all have the same years. */

@@ -22,18 +22,20 @@ export function capacityIn<T>(
   year: number,
   clients: T,
 ): T {
-  const basis = (field: string) => inputRef('basis', input.municipality, service.code, field)
-  const params = { service: service.code, year }
   const presence = presenceIn(service, year)
   if (presence === 'absent' || a.read(clients) === 'not-planned') {
-    return a.about(a.given('not-planned'), () => ({ label: 'forecast.absent', unit: 'clients', params }))
+    return a.about(a.given('not-planned'), () => ({
+      label: 'forecast.absent',
+      unit: 'clients',
+      params: paramsOf(service, year),
+    }))
   }
   const typed = service.typedCapacity.get(year)
   if (typed) {
     return a.about(a.given(typed.value), () => ({
       label: 'forecast.capacity-typed',
       unit: 'clients',
-      params,
+      params: paramsOf(service, year),
       status: 'typed',
       input: inputRef('typed', input.municipality, service.code, input.scenario, year, 'capacity'),
       ...(typed.reason === null ? {} : { source: typed.reason }),
@@ -41,38 +43,49 @@ export function capacityIn<T>(
   }
   const begins = beginsIn(service)
   if (presence === 'unknown' || begins === 'unknown') {
-    return a.about(a.given('unknown'), () => ({ label: 'forecast.capacity-open', unit: 'clients', params }))
+    return a.about(a.given('unknown'), () => ({
+      label: 'forecast.capacity-open',
+      unit: 'clients',
+      params: paramsOf(service, year),
+    }))
   }
   if (begins === 'never' || isBeforeImprovement(service, year)) {
     return a.about(a.given(service.presentCapacity), () => ({
       label: 'forecast.capacity-present',
       unit: 'clients',
-      params,
+      params: paramsOf(service, year),
       status: 'typed',
       input: inputRef('model', input.municipality, service.code, 'capacity'),
     }))
   }
-  const perPlace = a.about(a.given(service.clientsPerPlace ?? 'unknown'), () => ({
-    label: 'forecast.clients-per-place',
-    unit: 'clients/place',
-    params: { service: service.code },
-    input: basis('clientsPerPlace'),
-  }))
-  const perFacility = a.about(a.given(service.placesPerFacility ?? 'unknown'), () => ({
-    label: 'forecast.places-per-facility',
-    unit: 'places/facility',
-    params: { service: service.code },
-    input: basis('placesPerFacility'),
-  }))
+  const perPlace = basisIn(a, input.municipality, service, 'clientsPerPlace')
+  const perFacility = basisIn(a, input.municipality, service, 'placesPerFacility')
   const facilities = a.about(a.ceilingOfQuotient(clients, perPlace, perFacility), () => ({
     label: 'forecast.facilities',
     unit: 'facilities',
-    params,
+    params: paramsOf(service, year),
   }))
   return a.about(a.floorOfProduct(facilities, perFacility, perPlace), () => ({
     label: 'forecast.capacity',
     unit: 'clients',
-    params,
+    params: paramsOf(service, year),
+  }))
+}
+
+const paramsOf = ({ code }: ForecastService, year: number) => ({ service: code, year })
+
+function basisIn<T>(
+  a: ForecastArithmetic<T>,
+  municipality: string,
+  service: ForecastService,
+  field: 'clientsPerPlace' | 'placesPerFacility',
+): T {
+  const isPlace = field === 'clientsPerPlace'
+  return a.about(a.given(service[field] ?? 'unknown'), () => ({
+    label: isPlace ? 'forecast.clients-per-place' : 'forecast.places-per-facility',
+    unit: isPlace ? 'clients/place' : 'places/facility',
+    params: { service: service.code },
+    input: inputRef('basis', municipality, service.code, field),
   }))
 }
 
@@ -87,7 +100,7 @@ export function servedIn<T>(
   return a.about(a.minimum(clients, capacity), () => ({
     label: 'forecast.served',
     unit: 'clients',
-    params: { service: service.code, year },
+    params: paramsOf(service, year),
   }))
 }
 
@@ -99,9 +112,16 @@ export function waitingIn<T>(
   clients: T,
   served: T,
 ): T {
-  const params = { service: service.code, year }
   if (a.read(clients) === 'not-planned') {
-    return a.about(a.given('not-planned'), () => ({ label: 'forecast.absent', unit: 'clients', params }))
+    return a.about(a.given('not-planned'), () => ({
+      label: 'forecast.absent',
+      unit: 'clients',
+      params: paramsOf(service, year),
+    }))
   }
-  return a.about(a.difference(clients, served), () => ({ label: 'forecast.waiting', unit: 'clients', params }))
+  return a.about(a.difference(clients, served), () => ({
+    label: 'forecast.waiting',
+    unit: 'clients',
+    params: paramsOf(service, year),
+  }))
 }

@@ -32,30 +32,48 @@ export function clientsByMethod<T>(
   year: number,
   sizeOf: SizeOf<T>,
 ): T {
-  const params = { service: service.code, year }
-  const said = (value: T, label: ForecastTraceLabel) => a.about(value, () => ({ label, unit: 'clients', params }))
   switch (methodIn(service, year)) {
     case 'absent':
-      return said(a.given('not-planned'), 'forecast.absent')
+      return said(a, a.given('not-planned'), 'forecast.absent', service, year)
     case 'open':
-      return said(a.given('unknown'), 'forecast.open')
+      return said(a, a.given('unknown'), 'forecast.open', service, year)
     case 'no-method':
-      return said(a.given('unknown'), 'forecast.no-method')
+      return said(a, a.given('unknown'), 'forecast.no-method', service, year)
     case 'typed':
-      return said(a.given('unknown'), 'forecast.not-typed')
+      return said(a, a.given('unknown'), 'forecast.not-typed', service, year)
     case 'present':
       return a.about(a.given(service.presentClients), () => ({
         label: 'forecast.clients-present',
         unit: 'clients',
-        params,
+        params: { service: service.code, year },
         status: 'typed',
         input: inputRef('model', run.input.municipality, service.code, 'clients'),
       }))
     case 'demographic':
-      return said(a.round(demographicIn(a, run, service, year, sizeOf)), 'forecast.clients')
+      return said(a, a.round(demographicIn(a, run, service, year, sizeOf)), 'forecast.clients', service, year)
     case 'trend':
-      return said(a.round(trendIn(a, run, service, year)), 'forecast.clients')
+      return said(a, a.round(trendIn(a, run, service, year)), 'forecast.clients', service, year)
   }
+}
+
+function said<T>(
+  a: ForecastArithmetic<T>,
+  value: T,
+  label: ForecastTraceLabel,
+  service: ForecastService,
+  year: number,
+): T {
+  return a.explains ? named(a, value, label, service, year) : value
+}
+
+function named<T>(
+  a: ForecastArithmetic<T>,
+  value: T,
+  label: ForecastTraceLabel,
+  service: ForecastService,
+  year: number,
+): T {
+  return a.about(value, () => ({ label, unit: 'clients', params: { service: service.code, year } }))
 }
 
 /** Clients of the service in the year: the number that a person typed for it, else `clientsByMethod`. */

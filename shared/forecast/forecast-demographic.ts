@@ -15,22 +15,30 @@ export function coverageIn<T>(
   if (path === null) {
     return a.about(a.given('unknown'), () => ({ label: 'forecast.coverage-missing', unit: 'share', params: { group } }))
   }
-  const point = (value: number | 'unknown', at: number) =>
-    a.about(a.given(value), () => ({
-      label: 'forecast.coverage-point',
-      unit: 'share',
-      params: { group, year: at },
-      status: 'typed',
-      input: input(at),
-    }))
-  const between = a.between(
-    path.first,
-    point(path.firstValue, path.first),
-    path.last,
-    point(path.lastValue, path.last),
-    year,
-  )
-  return a.about(between, () => ({ label: 'forecast.coverage', unit: 'share', params: { group, year } }))
+  const { first, firstValue, last, lastValue } = path
+  const from = pointIn(a, group, firstValue, first, input)
+  const to = pointIn(a, group, lastValue, last, input)
+  return a.about(a.between(first, from, last, to, year), () => ({
+    label: 'forecast.coverage',
+    unit: 'share',
+    params: { group, year },
+  }))
+}
+
+function pointIn<T>(
+  a: ForecastArithmetic<T>,
+  group: GroupCode,
+  value: number | 'unknown',
+  at: number,
+  input: (at: number) => InputRef,
+): T {
+  return a.about(a.given(value), () => ({
+    label: 'forecast.coverage-point',
+    unit: 'share',
+    params: { group, year: at },
+    status: 'typed',
+    input: input(at),
+  }))
 }
 
 /** `clients = Σ_g size(m,g,y) × coverage(m,s,g,y,k)`, in persons, not rounded. A service without target groups has no such number. */
@@ -41,12 +49,12 @@ export function demographicIn<T>(
   year: number,
   sizeOf: SizeOf<T>,
 ): T {
-  const { municipality, scenario } = run.input
+  let shared: T | undefined
   const parts = service.targetGroups.map((group) => {
-    const ownPath = service.coverageOfGroup?.get(group)
-    const coverage = coverageIn(a, ownPath ?? service.coverage, group, year, (at) =>
-      inputRef('coverage', municipality, service.code, scenario, ownPath ? group : '', at),
-    )
+    const own = service.coverageOfGroup?.get(group)
+    const coverage = own
+      ? pathOf(a, run, service, own, group, year, group)
+      : (shared = a.again(shared, () => pathOf(a, run, service, service.coverage, group, year, '')))
     return a.about(a.product([sizeOf(group, year), coverage]), () => ({
       label: 'forecast.group-clients',
       unit: 'clients',
@@ -58,4 +66,17 @@ export function demographicIn<T>(
     unit: 'clients',
     params: { service: service.code, year },
   }))
+}
+
+/** @param of whose own path it is; empty: that of the whole service */
+function pathOf<T>(
+  a: ForecastArithmetic<T>,
+  { input: { municipality, scenario } }: ForecastRun,
+  service: ForecastService,
+  path: CoveragePath | null,
+  group: GroupCode,
+  year: number,
+  of: string,
+): T {
+  return coverageIn(a, path, group, year, (at) => inputRef('coverage', municipality, service.code, scenario, of, at))
 }

@@ -2,15 +2,17 @@ import type { Decision, ForecastService, Presence } from './forecast.ts'
 
 type Plan = Pick<ForecastService, 'existsNow' | 'decision' | 'startYear'>
 
-/** Decisions after which something is established or improved from the start year on. */
-const developing: readonly (Decision | null)[] = ['establish', 'improve', 'share']
+/** Is something established or improved from the start year on? */
+function isDeveloping(decision: Decision | null): boolean {
+  return decision === 'establish' || decision === 'improve' || decision === 'share'
+}
 
 /**
  * The first year of what is established or improved (formulas.md, Start). `never`: the service stays as it is, or is not wanted;
  * `unknown`: nothing is decided, or the year is not said. `share` is like `establish`: the partner's service from that year.
  */
 export function beginsIn(plan: Plan): number | 'never' | 'unknown' {
-  if (developing.includes(plan.decision)) return plan.startYear ?? 'unknown'
+  if (isDeveloping(plan.decision)) return plan.startYear ?? 'unknown'
   return plan.decision === null ? 'unknown' : 'never'
 }
 

@@ -2,11 +2,10 @@ import { quickArithmetic, slowArithmetic } from '#shared/kernel/arithmetic-numbe
 import { tracedArithmetic, type Traced } from '#shared/kernel/arithmetic-traced.ts'
 import type { Figure } from '#shared/kernel/figure.ts'
 import type { Trace } from '#shared/kernel/trace.ts'
-import { fundYear, type FundedParts } from './funding-year.ts'
+import { fundYear, type FundedParts, type FundingPlace } from './funding-year.ts'
 import type { LineCosts } from './funding-line-costs.ts'
 import type {
   FundingArithmetic,
-  FundedLine,
   FundedYear,
   FundingProject,
   FundingService,
@@ -20,32 +19,42 @@ interface Payment {
   readonly minor: Figure
 }
 
+function figure<T>(a: FundingArithmetic<T>, value: T): Figure | 'unproven' {
+  const read = a.read(value)
+  if (read === 'not-limited') throw new Error('money is a number or not known')
+  return read
+}
+
+const proved = (value: Figure | 'unproven'): value is Figure => value !== 'unproven'
+
 /** The figures of a year; undefined when the arithmetic cannot prove one of them. */
 function readYear<T>(a: FundingArithmetic<T>, parts: FundedParts<T>, year: number): FundedYear | undefined {
-  const unproved: T[] = []
-  const figure = (value: T): Figure => {
-    const read = a.read(value)
-    if (read === 'not-limited') throw new Error('money is a number or not known')
-    if (read !== 'unproven') return read
-    unproved.push(value)
-    return 'unknown'
+  const { sources } = parts
+  const cost = figure(a, parts.cost)
+  const copayment = figure(a, sources.copayment)
+  const esf = figure(a, sources.esf)
+  const state = figure(a, sources.state)
+  const others = figure(a, sources.others)
+  const donations = figure(a, sources.donations)
+  const rest = figure(a, parts.rest)
+  if (!proved(cost) || !proved(copayment) || !proved(esf) || !proved(state)) return undefined
+  if (!proved(others) || !proved(donations) || !proved(rest)) return undefined
+  const byProject = projectsOf(a, parts.byProject)
+  return byProject && { year, cost, copayment, esf, state, others, donations, rest, byProject }
+}
+
+function projectsOf<T>(
+  a: FundingArithmetic<T>,
+  byProject: ReadonlyMap<string, T>,
+): ReadonlyMap<string, Figure> | undefined {
+  if (byProject.size === 0) return noProjects
+  const figures = new Map<string, Figure>()
+  for (const [project, value] of byProject) {
+    const minor = figure(a, value)
+    if (!proved(minor)) return undefined
+    figures.set(project, minor)
   }
-  const { copayment, esf, state, others, donations } = parts.sources
-  const funded: FundedYear = {
-    year,
-    cost: figure(parts.cost),
-    copayment: figure(copayment),
-    esf: figure(esf),
-    state: figure(state),
-    others: figure(others),
-    donations: figure(donations),
-    rest: figure(parts.rest),
-    byProject:
-      parts.byProject.size === 0
-        ? noProjects
-        : new Map([...parts.byProject].map(([project, value]) => [project, figure(value)])),
-  }
-  return unproved.length === 0 ? funded : undefined
+  return figures
 }
 
 const noProjects: ReadonlyMap<string, Figure> = new Map()
@@ -89,22 +98,28 @@ function walk(
 ): Payments {
   const payments = new Payments()
   const lines = new Map(services.flatMap(({ code, lines: own }) => own.map((line) => [line, costs(code, line.id)])))
-  const yearWith = <T>(a: FundingArithmetic<T>, service: FundingService, index: number) =>
-    readYear(
-      a,
-      fundYear(a, service, index, {
-        municipality,
-        line: (line: FundedLine) => a.given(lines.get(line)?.[index] ?? 'unknown'),
-        earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
-      }),
-      service.years[index]?.year ?? 0,
-    )
+  const placeIn = <T>(a: FundingArithmetic<T>): FundingPlace<T> => ({
+    municipality,
+    line: (line, index) => a.given(lines.get(line)?.[index] ?? 'unknown'),
+    earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
+  })
+  const quickly = placeIn(quickArithmetic)
+  const yearWith = (
+    a: FundingArithmetic<number>,
+    place: FundingPlace<number>,
+    service: FundingService,
+    index: number,
+  ) => readYear(a, fundYear(a, service, index, place), service.years[index]?.year ?? 0)
+  const slowYear = (service: FundingService, index: number) => {
+    const slow = slowArithmetic()
+    return yearWith(slow, placeIn(slow), service, index)
+  }
   const ordered = services.toSorted(byCode)
   const length = services[0]?.years.length ?? 0
   for (let index = 0; index < length; index++) {
     for (const service of ordered) {
       if (stop && stop.index === index && stop.service === service.code) return payments
-      const funded = yearWith(quickArithmetic, service, index) ?? yearWith(slowArithmetic(), service, index)
+      const funded = yearWith(quickArithmetic, quickly, service, index) ?? slowYear(service, index)
       if (!funded) throw new Error('exact arithmetic proves everything')
       for (const [project, minor] of funded.byProject)
         payments.add(project, { service: service.code, year: funded.year, minor })

@@ -19,8 +19,8 @@ const euroRate = { exact: lvlPerEur, near: toNumber(lvlPerEur) }
 /** What the formulas need besides the service: whose plan it is, what its lines cost, what projects have paid before. */
 export interface FundingPlace<T> {
   readonly municipality: string
-  /** Cost of a line in the year, minor units of the year's currency. */
-  line(line: FundedLine): T
+  /** Cost of a line in the year with this index, minor units of the year's currency. */
+  line(line: FundedLine, index: number): T
   /** What a project has paid in earlier years, and in this one for services before this one: by payment, in the currency of its year. */
   earlier(project: FundingProject): readonly { readonly service: string; readonly year: number; readonly minor: T }[]
 }
@@ -51,12 +51,11 @@ export function fundYear<T>(
     a,
     service,
     place,
+    index,
     y,
     served: year.served,
     absent: year.presence === 'absent',
     currency,
-    money: `minor:${currency}`,
-    params: { service: service.code, year: y },
     lines: service.lines.some((line) => line.inYears)
       ? service.lines.filter((line) => line.inYears?.has(index) ?? true)
       : service.lines,
@@ -87,22 +86,32 @@ interface YearAt<T> {
   readonly a: FundingArithmetic<T>
   readonly service: FundingService
   readonly place: FundingPlace<T>
+  readonly index: number
   readonly y: number
   readonly served: Figure
   readonly absent: boolean
   readonly currency: Currency
-  readonly money: `minor:${Currency}`
-  readonly params: TraceParams
   /** The lines of this year. */
   readonly lines: readonly FundedLine[]
   readonly paid: T[]
 }
 
+/** Made where something is explained alone: a whole region has fourteen thousand of these years. */
+const moneyOf = ({ currency }: Pick<YearAt<unknown>, 'currency'>) => `minor:${currency}` as const
+const paramsOf = ({ service, y }: Pick<YearAt<unknown>, 'service' | 'y'>): TraceParams => ({
+  service: service.code,
+  year: y,
+})
+
 function said<T>(at: YearAt<T>, value: T, label: FundingTraceLabel, source?: FundingSource): T {
+  return at.a.explains ? named(at, value, label, source) : value
+}
+
+function named<T>(at: YearAt<T>, value: T, label: FundingTraceLabel, source?: FundingSource): T {
   return at.a.about(value, () => ({
     label,
-    unit: at.money,
-    params: source === undefined ? at.params : { ...at.params, source },
+    unit: moneyOf(at),
+    params: source === undefined ? paramsOf(at) : { ...paramsOf(at), source },
   }))
 }
 
@@ -111,10 +120,14 @@ function none<T>(at: YearAt<T>, source: FundingSource): T {
 }
 
 function costIn<T>(at: YearAt<T>, isOpen: boolean): T {
-  const { a, lines, place } = at
+  const { a, lines } = at
   if (at.absent) return said(at, said(at, a.given('not-planned'), 'funding.absent'), 'funding.cost')
   if (lines.length === 0 || isOpen) return said(at, said(at, a.given('unknown'), 'funding.no-lines'), 'funding.cost')
-  return said(at, a.sum(lines.map((line) => place.line(line))), 'funding.cost')
+  return said(at, a.sum(costsOf(at, lines)), 'funding.cost')
+}
+
+function costsOf<T>({ place, index }: YearAt<T>, lines: readonly FundedLine[]): T[] {
+  return lines.map((line) => place.line(line, index))
 }
 
 function left<T>(at: YearAt<T>, cost: T): T {
@@ -141,7 +154,7 @@ function inCurrency<T>(at: YearAt<T>, value: T, from: Currency): T {
     unit: 'LVL/EUR',
     status: 'official',
   }))
-  const own = a.about(value, () => ({ label: 'funding.own-currency', unit: `minor:${from}`, params: at.params }))
+  const own = a.about(value, () => ({ label: 'funding.own-currency', unit: `minor:${from}`, params: paramsOf(at) }))
   return said(at, from === 'LVL' ? a.quotient(own, rate) : a.product([own, rate]), 'funding.converted')
 }
 
@@ -149,7 +162,7 @@ function rateOf<T>(at: YearAt<T>, minor: number | null, of: Currency, input: () 
   return at.a.about(at.a.given(minor ?? 'unknown'), () => ({
     label: 'funding.rate',
     unit: `minor:${of}`,
-    params: at.params,
+    params: paramsOf(at),
     status: 'typed',
     input: input(),
   }))
@@ -174,16 +187,16 @@ function shareOf<T>({ a }: YearAt<T>, value: number | null, input: () => string)
 }
 
 function linesWhere<T>(at: YearAt<T>, which: (line: FundedLine) => boolean): T {
-  return said(at, at.a.sum(at.lines.filter(which).map((line) => at.place.line(line))), 'funding.eligible')
+  return said(at, at.a.sum(costsOf(at, at.lines.filter(which))), 'funding.eligible')
 }
 
 /** A share of the lines that a source pays for, rounded. */
 function shareOfLines<T>(at: YearAt<T>, which: (line: FundedLine) => boolean, share: T, source: FundingSource): T {
-  const { a, money, params } = at
+  const { a } = at
   const due = a.roundOfProduct(linesWhere(at, which), share, () => ({
     label: 'funding.due-exact',
-    unit: money,
-    params: { ...params, source },
+    unit: moneyOf(at),
+    params: { ...paramsOf(at), source },
   }))
   return said(at, due, 'funding.due', source)
 }
@@ -194,7 +207,7 @@ function copaymentIn<T>(at: YearAt<T>, cost: T, copayment: Copayment): T {
   const served = a.about(a.given(at.served), () => ({
     label: 'funding.served',
     unit: 'clients',
-    params: { ...at.params },
+    params: { ...paramsOf(at) },
   }))
   const share = a.about(a.given(copayment.sharePaying ?? 'unknown'), () => ({
     label: 'funding.share-paying',
@@ -215,12 +228,12 @@ function projectsIn<T>(at: YearAt<T>, cost: T): ReadonlyMap<string, T> {
     if (y < project.firstYear || y > project.lastYear) continue
     const share = shareOf(at, project.share, () => inputRef('project', place.municipality, project.id, 'share'))
     const wanted = shareOfLines(at, (line) => line.esfEligible, share, 'esf')
-    const ceiling = ceilingLeft(a, project, place, at.currency, at.params)
+    const ceiling = ceilingLeft(a, project, place, at)
     const limited = said(at, a.minimum(wanted, ceiling), 'funding.limited')
     const part = a.about(a.minimum(limited, left(at, cost)), () => ({
       label: 'funding.project',
-      unit: at.money,
-      params: { ...at.params, project: project.id },
+      unit: moneyOf(at),
+      params: { ...paramsOf(at), project: project.id },
     }))
     at.paid.push(part)
     byProject.set(project.id, part)
@@ -248,7 +261,7 @@ function othersIn<T>(at: YearAt<T>, cost: T): T {
     const clients = a.about(a.given(g.clients.get(y) ?? 0), () => ({
       label: 'funding.guests',
       unit: 'clients',
-      params: { ...at.params, agreement: g.agreement, municipality: g.member },
+      params: { ...paramsOf(at), agreement: g.agreement, municipality: g.member },
       status: 'typed',
       input: inputRef('agreement-clients', place.municipality, g.agreement, g.member, y),
     }))
@@ -263,8 +276,8 @@ function donationIn<T>(at: YearAt<T>, cost: T, given: number | null): T {
   const { a, place, service, y } = at
   const donation = a.about(a.given(given ?? 'unknown'), () => ({
     label: 'funding.donation',
-    unit: at.money,
-    params: at.params,
+    unit: moneyOf(at),
+    params: paramsOf(at),
     status: 'typed',
     input: inputRef('donation', place.municipality, service.code, y),
   }))
@@ -279,11 +292,11 @@ function ceilingLeft<T>(
   a: FundingArithmetic<T>,
   project: FundingProject,
   place: FundingPlace<T>,
-  currency: Currency,
-  params: TraceParams,
+  at: Pick<YearAt<T>, 'service' | 'y' | 'currency'>,
 ): T {
+  const { currency } = at
   const lats = (value: T, label: FundingTraceLabel, more: TraceParams = {}) =>
-    a.about(value, () => ({ label, unit: 'minor:LVL', params: { ...params, ...more, project: project.id } }))
+    a.about(value, () => ({ label, unit: 'minor:LVL', params: { ...paramsOf(at), ...more, project: project.id } }))
   const one = () => a.about(a.given(1), () => ({ label: 'funding.one', unit: 'ratio' }))
   const rate = () =>
     a.about(a.prepared(euroRate), () => ({ label: 'funding.euro-rate', unit: 'LVL/EUR', status: 'official' }))
@@ -316,6 +329,6 @@ function ceilingLeft<T>(
   return a.about(a.floorOfProduct(rest, inverse, one()), () => ({
     label: 'funding.ceiling-euro',
     unit: 'minor:EUR',
-    params: { ...params, project: project.id },
+    params: { ...paramsOf(at), project: project.id },
   }))
 }

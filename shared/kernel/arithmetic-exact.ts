@@ -79,9 +79,10 @@ function slope(years: readonly number[], values: readonly Exact[]): Exact {
 
 /** The truth: fractions of integers, nothing rounded but where a formula says `round`. */
 export const exactArithmetic: Arithmetic<Exact> = {
+  explains: false,
+  again: (value, compute) => value ?? compute(),
   given: (value) => (typeof value === 'number' ? exact.exactly(value) : specials[value]),
-  prepared: (value) => value.exact,
-  earlier: (value) => value?.exact ?? unknown,
+  prepared: (value) => value?.exact ?? unknown,
   sum(terms) {
     let sum = exact.zero
     for (const term of terms) {

@@ -12,6 +12,7 @@ const fractions = exactArithmetic
  * has met two kinds of values stays slow for good, also where it is given doubles alone (a whole region: 59 ms against 40 ms).
  */
 class NumberArithmetic implements Arithmetic<number> {
+  readonly explains = false
   readonly #kept: Exact[] | null
 
   constructor(kept: Exact[] | null) {
@@ -36,13 +37,12 @@ class NumberArithmetic implements Arithmetic<number> {
     return this.#kept ? this.#keep(fractions.given(value)) : doubles.given(value)
   }
 
-  prepared(value: Prepared): number {
-    return this.#kept ? this.#keep(value.exact) : value.near
+  prepared(value: Prepared | undefined): number {
+    return this.#kept ? this.#keep(fractions.prepared(value)) : doubles.prepared(value)
   }
 
-  earlier(value: Prepared | undefined, again: () => number): number {
-    if (!this.#kept) return doubles.earlier(value, again)
-    return this.#keep(fractions.earlier(value, () => this.#at(again())))
+  again(value: number | undefined, compute: () => number): number {
+    return value ?? compute()
   }
 
   sum(terms: readonly number[]): number {

@@ -119,9 +119,10 @@ const dampingSums: number[] = []
 
 /** Doubles with their proof, for `quickArithmetic`; `read` says `unproven` where only `exactArithmetic` knows. */
 export const doubleArithmetic: Arithmetic<number> = {
+  explains: false,
+  again: (value, compute) => value ?? compute(),
   given: (value) => (typeof value === 'number' ? admitted(value) : specials[value]),
-  prepared: (value) => value.near,
-  earlier: (value) => (value === undefined ? unknown : value.near),
+  prepared: (value) => (value === undefined ? unknown : value.near),
   sum(terms) {
     let sum = 0
     for (let i = 0; i < terms.length; i++) sum = plus(sum, terms[i] ?? unproved)

@@ -16,10 +16,13 @@ export interface Prepared {
  * it did). `L` are the labels that the module's explanations use. An operation with a not-known operand is not known; a division by 0 is not known.
  */
 export interface Arithmetic<T, L extends string = string> {
+  /** Does `about` listen? Where it does not, a formula that runs for every line of a region need not make names. */
+  readonly explains: boolean
   given(value: number | Special): T
-  prepared(value: Prepared): T
-  /** A value that the same formula gave earlier; where things are explained it is computed again. Undefined is not known. */
-  earlier(value: Prepared | undefined, again: () => T): T
+  /** A value that is known beforehand; undefined is not known. */
+  prepared(value: Prepared | undefined): T
+  /** What the formula gave for the same operands; where things are explained it is computed again, because its name differs. */
+  again(value: T | undefined, compute: () => T): T
   /** *Not planned* adds 0. No terms: 0. */
   sum(terms: readonly T[]): T
   /** The sum of the known terms, whole numbers: never used as an operand without asking how many are known. */
