@@ -37,7 +37,7 @@ export function fundingInputs(
     service.years.map(({ year }, index): FigureInputs => {
       const parts = fundYear(t, service, index, {
         municipality,
-        line: ({ id }) => t.given(costs(service.code, id)[index] ?? 'unknown'),
+        line: (_service, at) => t.given(costs(service.code, service.lines[at]?.id ?? '')[index] ?? 'unknown'),
         earlier: () => [],
       })
       const inputs = new Set(inputsOf(parts.rest.node))

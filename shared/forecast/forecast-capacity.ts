@@ -2,7 +2,8 @@ import { floor, exactly, multiply } from '#shared/kernel/exact.ts'
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import type { ForecastRun } from './forecast-run.ts'
 import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
-import type { ForecastService, ForecastArithmetic } from './forecast.ts'
+import { step } from './forecast-step.ts'
+import type { Capacity, ForecastArithmetic, ForecastInput, ForecastService } from './forecast.ts'
 
 /** Clients a year that so many places can serve: whole persons, `⌊places × clientsPerPlace⌋`; not known when either is not. */
 export function capacityOfPlaces(places: number | null, clientsPerPlace: number | null): number | 'unknown' {
@@ -24,66 +25,72 @@ export function capacityIn<T>(
 ): T {
   const presence = presenceIn(service, year)
   if (presence === 'absent' || a.read(clients) === 'not-planned') {
-    return a.about(a.given('not-planned'), () => ({
-      label: 'forecast.absent',
-      unit: 'clients',
-      params: paramsOf(service, year),
-    }))
+    return step(a, a.given('not-planned'), 'forecast.absent', service, year)
   }
   const typed = service.typedCapacity.get(year)
   if (typed) {
-    return a.about(a.given(typed.value), () => ({
-      label: 'forecast.capacity-typed',
-      unit: 'clients',
-      params: paramsOf(service, year),
-      status: 'typed',
-      input: inputRef('typed', input.municipality, service.code, input.scenario, year, 'capacity'),
-      ...(typed.reason === null ? {} : { source: typed.reason }),
-    }))
+    return typedIn(a, input, service, year, typed)
   }
   const begins = beginsIn(service)
   if (presence === 'unknown' || begins === 'unknown') {
-    return a.about(a.given('unknown'), () => ({
-      label: 'forecast.capacity-open',
-      unit: 'clients',
-      params: paramsOf(service, year),
-    }))
+    return step(a, a.given('unknown'), 'forecast.capacity-open', service, year)
   }
   if (begins === 'never' || isBeforeImprovement(service, year)) {
-    return a.about(a.given(service.presentCapacity), () => ({
-      label: 'forecast.capacity-present',
-      unit: 'clients',
-      params: paramsOf(service, year),
-      status: 'typed',
-      input: inputRef('model', input.municipality, service.code, 'capacity'),
-    }))
+    return presentIn(a, input.municipality, service, year)
   }
   const perPlace = basisIn(a, input.municipality, service, 'clientsPerPlace')
   const perFacility = basisIn(a, input.municipality, service, 'placesPerFacility')
-  const facilities = a.about(a.ceilingOfQuotient(clients, perPlace, perFacility), () => ({
-    label: 'forecast.facilities',
-    unit: 'facilities',
-    params: paramsOf(service, year),
-  }))
-  return a.about(a.floorOfProduct(facilities, perFacility, perPlace), () => ({
-    label: 'forecast.capacity',
+  const facilities = step(
+    a,
+    a.ceilingOfQuotient(clients, perPlace, perFacility),
+    'forecast.facilities',
+    service,
+    year,
+    'facilities',
+  )
+  return step(a, a.floorOfProduct(facilities, perFacility, perPlace), 'forecast.capacity', service, year)
+}
+
+function typedIn<T>(
+  a: ForecastArithmetic<T>,
+  { municipality, scenario }: ForecastInput,
+  service: ForecastService,
+  year: number,
+  typed: { readonly value: Capacity; readonly reason: string | null },
+): T {
+  return a.about(a.given(typed.value), () => ({
+    label: 'forecast.capacity-typed',
     unit: 'clients',
-    params: paramsOf(service, year),
+    params: { service: service.code, year },
+    status: 'typed',
+    input: inputRef('typed', municipality, service.code, scenario, year, 'capacity'),
+    ...(typed.reason === null ? {} : { source: typed.reason }),
   }))
 }
 
-const paramsOf = ({ code }: ForecastService, year: number) => ({ service: code, year })
+function presentIn<T>(a: ForecastArithmetic<T>, municipality: string, service: ForecastService, year: number): T {
+  return a.about(a.given(service.presentCapacity), () => ({
+    label: 'forecast.capacity-present',
+    unit: 'clients',
+    params: { service: service.code, year },
+    status: 'typed',
+    input: inputRef('model', municipality, service.code, 'capacity'),
+  }))
+}
+
+const basisAbout = {
+  clientsPerPlace: { label: 'forecast.clients-per-place', unit: 'clients/place' },
+  placesPerFacility: { label: 'forecast.places-per-facility', unit: 'places/facility' },
+} as const
 
 function basisIn<T>(
   a: ForecastArithmetic<T>,
   municipality: string,
   service: ForecastService,
-  field: 'clientsPerPlace' | 'placesPerFacility',
+  field: keyof typeof basisAbout,
 ): T {
-  const isPlace = field === 'clientsPerPlace'
   return a.about(a.given(service[field] ?? 'unknown'), () => ({
-    label: isPlace ? 'forecast.clients-per-place' : 'forecast.places-per-facility',
-    unit: isPlace ? 'clients/place' : 'places/facility',
+    ...basisAbout[field],
     params: { service: service.code },
     input: inputRef('basis', municipality, service.code, field),
   }))
@@ -97,11 +104,7 @@ export function servedIn<T>(
   clients: T,
   capacity: T,
 ): T {
-  return a.about(a.minimum(clients, capacity), () => ({
-    label: 'forecast.served',
-    unit: 'clients',
-    params: paramsOf(service, year),
-  }))
+  return step(a, a.minimum(clients, capacity), 'forecast.served', service, year)
 }
 
 /** `clients − served` */
@@ -113,15 +116,7 @@ export function waitingIn<T>(
   served: T,
 ): T {
   if (a.read(clients) === 'not-planned') {
-    return a.about(a.given('not-planned'), () => ({
-      label: 'forecast.absent',
-      unit: 'clients',
-      params: paramsOf(service, year),
-    }))
+    return step(a, a.given('not-planned'), 'forecast.absent', service, year)
   }
-  return a.about(a.difference(clients, served), () => ({
-    label: 'forecast.waiting',
-    unit: 'clients',
-    params: paramsOf(service, year),
-  }))
+  return step(a, a.difference(clients, served), 'forecast.waiting', service, year)
 }

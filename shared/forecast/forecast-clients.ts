@@ -2,8 +2,9 @@ import { inputRef } from '#shared/kernel/input-ref.ts'
 import { demographicIn } from './forecast-demographic.ts'
 import type { SizeOf } from './forecast-size.ts'
 import { beginsIn, isBeforeImprovement, presenceIn } from './forecast-start.ts'
+import { step } from './forecast-step.ts'
 import { trendIn } from './forecast-trend.ts'
-import type { ClientsFrom, ForecastService, ForecastArithmetic, ForecastTraceLabel } from './forecast.ts'
+import type { ClientsFrom, ForecastService, ForecastArithmetic } from './forecast.ts'
 import type { ForecastRun } from './forecast-run.ts'
 
 /** What the clients of the year rest on; `typed` aside, which goes over everything but absence. */
@@ -34,13 +35,13 @@ export function clientsByMethod<T>(
 ): T {
   switch (methodIn(service, year)) {
     case 'absent':
-      return said(a, a.given('not-planned'), 'forecast.absent', service, year)
+      return step(a, a.given('not-planned'), 'forecast.absent', service, year)
     case 'open':
-      return said(a, a.given('unknown'), 'forecast.open', service, year)
+      return step(a, a.given('unknown'), 'forecast.open', service, year)
     case 'no-method':
-      return said(a, a.given('unknown'), 'forecast.no-method', service, year)
+      return step(a, a.given('unknown'), 'forecast.no-method', service, year)
     case 'typed':
-      return said(a, a.given('unknown'), 'forecast.not-typed', service, year)
+      return step(a, a.given('unknown'), 'forecast.not-typed', service, year)
     case 'present':
       return a.about(a.given(service.presentClients), () => ({
         label: 'forecast.clients-present',
@@ -50,30 +51,10 @@ export function clientsByMethod<T>(
         input: inputRef('model', run.input.municipality, service.code, 'clients'),
       }))
     case 'demographic':
-      return said(a, a.round(demographicIn(a, run, service, year, sizeOf)), 'forecast.clients', service, year)
+      return step(a, a.round(demographicIn(a, run, service, year, sizeOf)), 'forecast.clients', service, year)
     case 'trend':
-      return said(a, a.round(trendIn(a, run, service, year)), 'forecast.clients', service, year)
+      return step(a, a.round(trendIn(a, run, service, year)), 'forecast.clients', service, year)
   }
-}
-
-function said<T>(
-  a: ForecastArithmetic<T>,
-  value: T,
-  label: ForecastTraceLabel,
-  service: ForecastService,
-  year: number,
-): T {
-  return a.explains ? named(a, value, label, service, year) : value
-}
-
-function named<T>(
-  a: ForecastArithmetic<T>,
-  value: T,
-  label: ForecastTraceLabel,
-  service: ForecastService,
-  year: number,
-): T {
-  return a.about(value, () => ({ label, unit: 'clients', params: { service: service.code, year } }))
 }
 
 /** Clients of the service in the year: the number that a person typed for it, else `clientsByMethod`. */

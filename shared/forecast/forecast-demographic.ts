@@ -1,5 +1,6 @@
 import { inputRef, type InputRef } from '#shared/kernel/input-ref.ts'
 import type { GroupCode } from '#shared/programme/programme.ts'
+import { step } from './forecast-step.ts'
 import type { SizeOf } from './forecast-size.ts'
 import type { CoveragePath, ForecastService, ForecastArithmetic } from './forecast.ts'
 import type { ForecastRun } from './forecast-run.ts'
@@ -50,21 +51,30 @@ export function demographicIn<T>(
   sizeOf: SizeOf<T>,
 ): T {
   let shared: T | undefined
-  const parts = service.targetGroups.map((group) => {
+  const parts: T[] = []
+  for (const group of service.targetGroups) {
     const own = service.coverageOfGroup?.get(group)
-    const coverage = own
-      ? pathOf(a, run, service, own, group, year, group)
-      : (shared = a.again(shared, () => pathOf(a, run, service, service.coverage, group, year, '')))
-    return a.about(a.product([sizeOf(group, year), coverage]), () => ({
-      label: 'forecast.group-clients',
-      unit: 'clients',
-      params: { group, service: service.code, year },
-    }))
-  })
-  return a.about(parts.length === 0 ? a.given('unknown') : a.sum(parts), () => ({
-    label: 'forecast.demographic',
+    let coverage = own ? pathOf(a, run, service, own, group, year, group) : shared
+    // The coverage of the whole service is one number; where it is explained it is named anew for each group.
+    if (coverage === undefined || (a.explains && !own))
+      coverage = shared = pathOf(a, run, service, service.coverage, group, year, '')
+    const clients = a.product([sizeOf(group, year), coverage])
+    parts.push(a.explains ? groupNamed(a, clients, service, group, year) : clients)
+  }
+  return step(a, parts.length === 0 ? a.given('unknown') : a.sum(parts), 'forecast.demographic', service, year)
+}
+
+function groupNamed<T>(
+  a: ForecastArithmetic<T>,
+  clients: T,
+  { code }: ForecastService,
+  group: GroupCode,
+  year: number,
+): T {
+  return a.about(clients, () => ({
+    label: 'forecast.group-clients',
     unit: 'clients',
-    params: { service: service.code, year },
+    params: { group, service: code, year },
   }))
 }
 

@@ -97,10 +97,18 @@ function walk(
   stop?: { readonly service: string; readonly index: number },
 ): Payments {
   const payments = new Payments()
-  const lines = new Map(services.flatMap(({ code, lines: own }) => own.map((line) => [line, costs(code, line.id)])))
+  const figuresOf = new Map(
+    services.map((service) => [service, service.lines.map(({ id }) => costs(service.code, id))]),
+  )
+  let now: FundingService | undefined
+  let figures: readonly (readonly Figure[])[] = []
   const placeIn = <T>(a: FundingArithmetic<T>): FundingPlace<T> => ({
     municipality,
-    line: (line, index) => a.given(lines.get(line)?.[index] ?? 'unknown'),
+    line(service, at, index) {
+      // Looked up once for all lines of a service and year.
+      if (service !== now) figures = figuresOf.get((now = service)) ?? []
+      return a.given(figures[at]?.[index] ?? 'unknown')
+    },
     earlier: (project) => payments.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
   })
   const quickly = placeIn(quickArithmetic)
@@ -144,7 +152,10 @@ export function explainFunding(
   const before = walk(municipality, services, costs, () => undefined, { service: service.code, index })
   const parts = fundYear(a, service, index, {
     municipality,
-    line: ({ id }) => line(service.code, id) ?? a.given(costs(service.code, id)[index] ?? 'unknown'),
+    line: (_service, at) => {
+      const id = service.lines[at]?.id ?? ''
+      return line(service.code, id) ?? a.given(costs(service.code, id)[index] ?? 'unknown')
+    },
     earlier: (project) => before.of(project).map((p) => ({ ...p, minor: a.given(p.minor) })),
   })
   const value = asked.part === 'rest' ? parts.rest : asked.part === 'cost' ? parts.cost : parts.sources[asked.part]

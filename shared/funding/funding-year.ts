@@ -19,8 +19,8 @@ const euroRate = { exact: lvlPerEur, near: toNumber(lvlPerEur) }
 /** What the formulas need besides the service: whose plan it is, what its lines cost, what projects have paid before. */
 export interface FundingPlace<T> {
   readonly municipality: string
-  /** Cost of a line in the year with this index, minor units of the year's currency. */
-  line(line: FundedLine, index: number): T
+  /** Cost of the service's line at this place in the year with this index, minor units of the year's currency. */
+  line(service: FundingService, at: number, index: number): T
   /** What a project has paid in earlier years, and in this one for services before this one: by payment, in the currency of its year. */
   earlier(project: FundingProject): readonly { readonly service: string; readonly year: number; readonly minor: T }[]
 }
@@ -56,9 +56,6 @@ export function fundYear<T>(
     served: year.served,
     absent: year.presence === 'absent',
     currency,
-    lines: service.lines.some((line) => line.inYears)
-      ? service.lines.filter((line) => line.inYears?.has(index) ?? true)
-      : service.lines,
     paid: [],
   }
   const cost = costIn(at, service.openYears?.has(index) ?? false)
@@ -91,8 +88,6 @@ interface YearAt<T> {
   readonly served: Figure
   readonly absent: boolean
   readonly currency: Currency
-  /** The lines of this year. */
-  readonly lines: readonly FundedLine[]
   readonly paid: T[]
 }
 
@@ -120,14 +115,22 @@ function none<T>(at: YearAt<T>, source: FundingSource): T {
 }
 
 function costIn<T>(at: YearAt<T>, isOpen: boolean): T {
-  const { a, lines } = at
+  const { a } = at
   if (at.absent) return said(at, said(at, a.given('not-planned'), 'funding.absent'), 'funding.cost')
-  if (lines.length === 0 || isOpen) return said(at, said(at, a.given('unknown'), 'funding.no-lines'), 'funding.cost')
-  return said(at, a.sum(costsOf(at, lines)), 'funding.cost')
+  const costs = costsOf(at)
+  if (costs.length === 0 || isOpen) return said(at, said(at, a.given('unknown'), 'funding.no-lines'), 'funding.cost')
+  return said(at, a.sum(costs), 'funding.cost')
 }
 
-function costsOf<T>({ place, index }: YearAt<T>, lines: readonly FundedLine[]): T[] {
-  return lines.map((line) => place.line(line, index))
+/** What the lines of the year cost, all of them or those that a source pays for. */
+function costsOf<T>({ place, service, index }: YearAt<T>, which?: (line: FundedLine) => boolean): T[] {
+  const costs: T[] = []
+  for (let i = 0; i < service.lines.length; i++) {
+    const line = service.lines[i]
+    if (!line || line.inYears?.has(index) === false || which?.(line) === false) continue
+    costs.push(place.line(service, i, index))
+  }
+  return costs
 }
 
 function left<T>(at: YearAt<T>, cost: T): T {
@@ -187,7 +190,7 @@ function shareOf<T>({ a }: YearAt<T>, value: number | null, input: () => string)
 }
 
 function linesWhere<T>(at: YearAt<T>, which: (line: FundedLine) => boolean): T {
-  return said(at, at.a.sum(costsOf(at, at.lines.filter(which))), 'funding.eligible')
+  return said(at, at.a.sum(costsOf(at, which)), 'funding.eligible')
 }
 
 /** A share of the lines that a source pays for, rounded. */

@@ -80,7 +80,6 @@ function slope(years: readonly number[], values: readonly Exact[]): Exact {
 /** The truth: fractions of integers, nothing rounded but where a formula says `round`. */
 export const exactArithmetic: Arithmetic<Exact> = {
   explains: false,
-  again: (value, compute) => value ?? compute(),
   given: (value) => (typeof value === 'number' ? exact.exactly(value) : specials[value]),
   prepared: (value) => value?.exact ?? unknown,
   sum(terms) {

@@ -41,10 +41,6 @@ class NumberArithmetic implements Arithmetic<number> {
     return this.#kept ? this.#keep(fractions.prepared(value)) : doubles.prepared(value)
   }
 
-  again(value: number | undefined, compute: () => number): number {
-    return value ?? compute()
-  }
-
   sum(terms: readonly number[]): number {
     return this.#kept ? this.#keep(fractions.sum(this.#all(terms))) : doubles.sum(terms)
   }

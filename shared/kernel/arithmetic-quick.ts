@@ -120,7 +120,6 @@ const dampingSums: number[] = []
 /** Doubles with their proof, for `quickArithmetic`; `read` says `unproven` where only `exactArithmetic` knows. */
 export const doubleArithmetic: Arithmetic<number> = {
   explains: false,
-  again: (value, compute) => value ?? compute(),
   given: (value) => (typeof value === 'number' ? admitted(value) : specials[value]),
   prepared: (value) => (value === undefined ? unknown : value.near),
   sum(terms) {

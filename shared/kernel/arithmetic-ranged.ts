@@ -69,7 +69,6 @@ function stepped(r: Ranged, round: (value: number) => number): Ranged {
 /** Doubles that carry errors; for ranges alone, never for a figure that is shown as such. */
 export const rangedArithmetic: Arithmetic<Ranged> = {
   explains: true,
-  again: (_value, compute) => compute(),
   given: (value) => ({ value, errors: none, isGiven: true }),
   prepared: (value) => (value === undefined ? unknown : { value: value.near, errors: none, isGiven: true }),
   sum(terms) {

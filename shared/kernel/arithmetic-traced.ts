@@ -29,7 +29,6 @@ const exacts = (values: readonly Traced[]) => values.map((v) => v.exact)
 /** Computes exactly and writes down what it did: the tree of `value.node` explains the value. */
 export const tracedArithmetic: Arithmetic<Traced> = {
   explains: true,
-  again: (_value, compute) => compute(),
   given: (value) => step(x.given(value), 'given', []),
   prepared: (value) => step(x.prepared(value), 'given', []),
   total: (terms) => step(x.total(exacts(terms)), 'total', terms),

@@ -21,8 +21,6 @@ export interface Arithmetic<T, L extends string = string> {
   given(value: number | Special): T
   /** A value that is known beforehand; undefined is not known. */
   prepared(value: Prepared | undefined): T
-  /** What the formula gave for the same operands; where things are explained it is computed again, because its name differs. */
-  again(value: T | undefined, compute: () => T): T
   /** *Not planned* adds 0. No terms: 0. */
   sum(terms: readonly T[]): T
   /** The sum of the known terms, whole numbers: never used as an operand without asking how many are known. */
