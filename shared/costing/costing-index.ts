@@ -1,10 +1,10 @@
 import type { Prepared } from '#shared/kernel/arithmetic.ts'
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { exactArithmetic, unknown } from '#shared/kernel/arithmetic-exact.ts'
-import { toNumber, type Exact } from '#shared/kernel/exact.ts'
-import { lvlPerEur } from '#shared/kernel/money.ts'
+import { toNumber } from '#shared/kernel/exact.ts'
+import { convertExactly, currencyOfYear, lvlPerEur } from '#shared/kernel/money.ts'
 import type { PriceSeries, Sourced } from '#shared/programme/programme.ts'
-import type { CostingArithmetic, LineIndex } from './costing.ts'
+import type { CostingArithmetic, CostLine, LineIndex } from './costing.ts'
 
 /**
  * `index(p → y) = Π_{t=p+1..y} (1 + r_t)`, its inverse when `y < p`, 1 when `y = p` or there is no index, not known outside the
@@ -93,37 +93,58 @@ function onePlus<T>(
   return a.about(a.sum([one, share]), () => ({ label: factor, unit: 'ratio', params }))
 }
 
-/** The series with every index and employer factor of their years computed once, exactly. */
+/** What brings a line's price to a year of the plan depends on these alone. */
+export type Priced = Pick<CostLine, 'category' | 'currency' | 'index' | 'priceYear'>
+
+/** What one unit of price comes to in a year of the plan, in the year's currency; undefined is not known. */
+export type Bring = (year: number) => Prepared | undefined
+
+/** The price series, and what follows from them alone, computed exactly and once. */
 export interface Prices {
   readonly series: PriceSeries
-  readonly indexes: { readonly [I in Exclude<LineIndex, 'none'>]: ReadonlyMap<number, Prepared> }
-  readonly employerFactors: ReadonlyMap<number, Prepared>
   readonly euroRate: Prepared
+  /** Index, for pay also 12 months and the employer's part, and the currency of the year, in one factor. */
+  bring(line: Priced): Bring
 }
 
 export function preparePrices(series: PriceSeries): Prices {
-  const x = exactArithmetic
-  const known = [...series.cpiPct.keys(), ...series.wageEur.keys()].sort((p, q) => p - q)
-  const first = (known[0] ?? 0) - 1
-  const last = known.at(-1) ?? first
-  const indexes = { cpi: new Map<number, Prepared>(), wage: new Map<number, Prepared>() }
-  for (const index of ['cpi', 'wage'] as const) {
-    for (let p = first; p <= last; p++) {
-      for (let y = first; y <= last; y++) put(indexes[index], yearPair(p, y), indexIn(x, series, index, p, y))
-    }
+  const euroRate = { exact: lvlPerEur, near: toNumber(lvlPerEur) }
+  const known = new Map<number, Bring>()
+  return {
+    series,
+    euroRate,
+    bring(line) {
+      const key = keyOf(line)
+      let found = known.get(key)
+      if (!found) known.set(key, (found = bringBy(series, line)))
+      return found
+    },
   }
-  const employerFactors = new Map<number, Prepared>()
-  for (const year of series.employerPct.keys()) put(employerFactors, year, employerFactorIn(x, series, year))
-  return { series, indexes, employerFactors, euroRate: { exact: lvlPerEur, near: toNumber(lvlPerEur) } }
 }
 
-/** The key of an index from one year to another. */
-export function yearPair(from: number, to: number): number {
-  return from * 10_000 + to
+const indexCodes = { none: 0, cpi: 1, wage: 2 } as const
+
+function keyOf({ category, currency, index, priceYear }: Priced): number {
+  return (priceYear ?? 0) * 16 + indexCodes[index] * 4 + (currency === 'EUR' ? 2 : 0) + (category === 'pay' ? 1 : 0)
 }
 
-function put<K>(into: Map<K, Prepared>, key: K, exact: Exact): void {
-  if (exact !== unknown) into.set(key, { exact, near: toNumber(exact) })
+const firstYear = 1990
+
+function bringBy(series: PriceSeries, { category, currency, index, priceYear }: Priced): Bring {
+  const x = exactArithmetic
+  // By year since the earliest that can be typed; null is not known.
+  const known: (Prepared | null)[] = []
+  return (year) => {
+    const found = known[year - firstYear]
+    if (found !== undefined) return found ?? undefined
+    const factors = [indexIn(x, series, index, priceYear, year)]
+    if (category === 'pay') factors.push(x.given(12), employerFactorIn(x, series, year))
+    const own = x.product(factors)
+    const exact = own === unknown ? own : convertExactly(own, currency, currencyOfYear(year))
+    const made = exact === unknown ? null : { exact, near: toNumber(exact) }
+    known[year - firstYear] = made
+    return made ?? undefined
+  }
 }
 
 function from(found: Sourced | undefined) {

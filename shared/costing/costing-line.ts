@@ -1,9 +1,10 @@
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { currencyOfYear, type Currency } from '#shared/kernel/money.ts'
+import type { ForecastYear } from '#shared/forecast/forecast.ts'
 import { boughtAbout, boughtAmountIn, receivedIn } from './costing-agreement.ts'
 import { driverFor, fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
-import { employerFactorIn, indexIn, yearPair, type Prices } from './costing-index.ts'
-import type { Bought, CostingArithmetic, CostingService, CostLine } from './costing.ts'
+import { employerFactorIn, indexIn, type Prices } from './costing-index.ts'
+import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
 
 /**
  * The cost of a line in one year, in whole minor units of the year's currency, rounded half up once (formulas.md, Cost).
@@ -20,74 +21,55 @@ export function lineCostIn<T>(
   drivers: (driver: Measured) => DriverYears<T>,
 ): (index: number) => T {
   const { bought } = line
+  if (!bought && !a.explains) return plainCostIn(a, prices, service, line, drivers)
   const quantity = quantityOf(a, line)
   const price = priceOf(a, line)
+  const params = (year: number) => ({ service: service.code, line: line.id, year })
+  const named = (label: 'costing.line' | 'costing.not-planned', year: number) =>
+    bought
+      ? boughtAbout(service, bought, year)
+      : ({ label, unit: `minor:${currencyOfYear(year)}`, params: params(year) } as const)
   return (index) => {
-    const found = service.years[index]
-    if (!found) throw new RangeError('no such year')
-    const { year, presence } = found
+    const { year, presence } = yearOf(service, index)
     if (presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
-      return said(a, a.given('not-planned'), 'costing.not-planned', service, line, year)
+      return a.about(a.given('not-planned'), () => named('costing.not-planned', year))
     const amount = bought
-      ? boughtIn(a, service, line, bought, index, year)
-      : said(
-          a,
-          a.product(factorsOf(a, prices, line, year, quantity, price, driverOf(a, service, line, index, drivers))),
-          'costing.amount',
-          service,
-          line,
-          year,
+      ? boughtAmountIn(a, service, { ...line, bought }, index, (clients) =>
+          driverFor(a, service, 'unit', clients, year),
+        )
+      : a.about(
+          a.product([quantity, driverOf(a, service, line, index, drivers), price, ...broughtIn(a, prices, line, year)]),
+          () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params(year) }),
         )
     const converted =
       line.currency === currencyOfYear(year)
         ? amount
-        : convertedIn(a, prices, line.currency, amount, service, year, line)
-    return said(a, a.round(converted), 'costing.line', service, line, year)
+        : convertedIn(a, prices, line.currency, amount, () => params(year))
+    return a.about(a.round(converted), () => named('costing.line', year))
   }
 }
 
-type LineLabel = 'costing.line' | 'costing.not-planned' | 'costing.amount'
-
-/** Names a step of a line, where somebody listens: of a region this is asked for two hundred thousand times. */
-function said<T>(
+/** The same where nobody asks why, which is for every line in every year of a region: three factors, and nothing is named. */
+function plainCostIn<T>(
   a: CostingArithmetic<T>,
-  value: T,
-  label: LineLabel,
+  prices: Prices,
   service: CostingService,
   line: CostLine,
-  year: number,
-): T {
-  return a.explains ? named(a, value, label, service, line, year) : value
+  drivers: (driver: Measured) => DriverYears<T>,
+): (index: number) => T {
+  const rate = a.product([a.given(line.quantity ?? 'unknown'), a.given(line.priceMinor ?? 'unknown')])
+  const bring = prices.bring(line)
+  return (index) => {
+    const { year, presence } = yearOf(service, index)
+    if (presence === 'absent') return a.given('not-planned')
+    return a.round(a.product([rate, driverOf(a, service, line, index, drivers), a.prepared(bring(year))]))
+  }
 }
 
-function named<T>(
-  a: CostingArithmetic<T>,
-  value: T,
-  label: LineLabel,
-  service: CostingService,
-  line: CostLine,
-  year: number,
-): T {
-  const { bought } = line
-  if (bought && label !== 'costing.amount') return a.about(value, () => boughtAbout(service, bought, year))
-  const currency = label === 'costing.amount' ? line.currency : currencyOfYear(year)
-  return a.about(value, () => ({ label, unit: `minor:${currency}`, params: paramsOf(service, year, line) }))
-}
-
-function paramsOf({ code }: CostingService, year: number, line?: CostLine) {
-  return line ? { service: code, line: line.id, year } : { service: code, year }
-}
-
-function boughtIn<T>(
-  a: CostingArithmetic<T>,
-  service: CostingService,
-  line: CostLine,
-  bought: Bought,
-  index: number,
-  year: number,
-): T {
-  const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
-  return boughtAmountIn(a, service, { ...line, bought }, index, units)
+function yearOf(service: CostingService, index: number): ForecastYear {
+  const found = service.years[index]
+  if (!found) throw new RangeError('no such year')
+  return found
 }
 
 /**
@@ -102,18 +84,17 @@ export function lineRateIn<T>(
   year: number,
 ): T {
   const currency = currencyOfYear(year)
-  const amount = a.about(a.product(factorsOf(a, prices, line, year, quantityOf(a, line), priceOf(a, line))), () => ({
+  const params = () => ({ service: service.code, line: line.id, year })
+  const factors = [quantityOf(a, line), priceOf(a, line)]
+  if (!a.explains) return a.product([...factors, a.prepared(prices.bring(line)(year))])
+  const amount = a.about(a.product([...factors, ...broughtIn(a, prices, line, year)]), () => ({
     label: 'costing.rate',
     unit: `minor:${line.currency}`,
-    params: paramsOf(service, year, line),
+    params: params(),
   }))
   if (line.currency === currency) return amount
-  const converted = convertedIn(a, prices, line.currency, amount, service, year, line)
-  return a.about(converted, () => ({
-    label: 'costing.rate',
-    unit: `minor:${currency}`,
-    params: paramsOf(service, year, line),
-  }))
+  const converted = convertedIn(a, prices, line.currency, amount, params)
+  return a.about(converted, () => ({ label: 'costing.rate', unit: `minor:${currency}`, params: params() }))
 }
 
 function driverOf<T>(
@@ -148,32 +129,12 @@ function priceOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
   }))
 }
 
-/** Quantity, driver (where there is one) and price, and what brings the price to the year: the index, for pay also 12 months and the employer's part. */
-function factorsOf<T>(
-  a: CostingArithmetic<T>,
-  prices: Prices,
-  line: CostLine,
-  year: number,
-  quantity: T,
-  price: T,
-  driver?: T,
-): readonly T[] {
-  const index = priceIndexIn(a, prices, line, year)
-  // Whole lists, made at once: this runs for every line in every year of a region.
-  if (line.category !== 'pay') return driver === undefined ? [quantity, price, index] : [quantity, driver, price, index]
-  const months = a.about(a.given(12), monthsAbout)
-  const employer = a.explains ? employerFactorIn(a, prices.series, year) : a.prepared(prices.employerFactors.get(year))
-  return driver === undefined
-    ? [quantity, price, months, index, employer]
-    : [quantity, driver, price, months, index, employer]
-}
-
-const monthsAbout = () => ({ label: 'costing.months', unit: 'months' }) as const
-
-function priceIndexIn<T>(a: CostingArithmetic<T>, prices: Prices, { index, priceYear }: CostLine, year: number): T {
-  if (a.explains || index === 'none' || priceYear === null || priceYear === year)
-    return indexIn(a, prices.series, index, priceYear, year)
-  return a.prepared(prices.indexes[index].get(yearPair(priceYear, year)))
+/** What brings the price to the year: the index, for pay also 12 months and the employer's part. `prices.bring` is their product. */
+function broughtIn<T>(a: CostingArithmetic<T>, { series }: Prices, line: CostLine, year: number): readonly T[] {
+  const index = indexIn(a, series, line.index, line.priceYear, year)
+  if (line.category !== 'pay') return [index]
+  const months = a.about(a.given(12), () => ({ label: 'costing.months', unit: 'months' }))
+  return [months, index, employerFactorIn(a, series, year)]
 }
 
 /** What partners pay for the clients who are served here: one for each of the year; see `receivedIn`. */
@@ -186,7 +147,9 @@ export function paidByPartnersIn<T>(
   const year = service.years[index]?.year ?? 0
   const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
   return receivedIn(a, service, index, units, (amount, currency) =>
-    currency === currencyOfYear(year) ? amount : convertedIn(a, prices, currency, amount, service, year),
+    currency === currencyOfYear(year)
+      ? amount
+      : convertedIn(a, prices, currency, amount, () => ({ service: service.code, year })),
   )
 }
 
@@ -196,29 +159,18 @@ function convertedIn<T>(
   prices: Prices,
   from: Currency,
   amount: T,
-  service: CostingService,
-  year: number,
-  line?: CostLine,
+  params: () => Readonly<Record<string, string | number>>,
 ): T {
-  const rate = a.about(a.prepared(prices.euroRate), euroRateAbout)
-  const converted = from === 'LVL' ? a.quotient(amount, rate) : a.product([amount, rate])
-  return a.explains ? convertedNamed(a, converted, from, service, year, line) : converted
-}
-
-const euroRateAbout = () => ({ label: 'costing.euro-rate', unit: 'LVL/EUR', status: 'official' }) as const
-
-function convertedNamed<T>(
-  a: CostingArithmetic<T>,
-  value: T,
-  from: Currency,
-  service: CostingService,
-  year: number,
-  line?: CostLine,
-): T {
-  return a.about(value, () => ({
+  const rate = a.about(a.prepared(prices.euroRate), () => ({
+    label: 'costing.euro-rate',
+    unit: 'LVL/EUR',
+    status: 'official',
+  }))
+  const toEuro = from === 'LVL'
+  return a.about(toEuro ? a.quotient(amount, rate) : a.product([amount, rate]), () => ({
     label: 'costing.amount-converted',
-    unit: from === 'LVL' ? 'minor:EUR' : 'minor:LVL',
-    params: paramsOf(service, year, line),
+    unit: toEuro ? 'minor:EUR' : 'minor:LVL',
+    params: params(),
   }))
 }
 

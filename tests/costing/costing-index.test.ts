@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exactArithmetic } from '#shared/kernel/arithmetic-exact.ts'
 import { exactText } from '#shared/kernel/exact.ts'
 import type { LineIndex } from '#shared/costing/costing.ts'
-import { employerFactorIn, indexIn, preparePrices } from '#shared/costing/costing-index.ts'
+import { employerFactorIn, indexIn, preparePrices, type Priced } from '#shared/costing/costing-index.ts'
 import { caseSeries } from './costing-cases.ts'
 import { programmeSeries } from './costing-region.ts'
 
@@ -53,15 +53,29 @@ describe("the programme's own series", () => {
   it.each(table)('%s %d → %d = %s', (index, from, to, value) => {
     expect(text(indexIn(x, programmeSeries(), index, from, to))).toBe(value)
   })
-  it('what is computed beforehand is what the formula gives', () => {
+  it('what brings a price to a year is index, months, employer’s part and currency in one', () => {
     const prices = preparePrices(programmeSeries())
-    expect(prices.indexes.cpi.size + prices.indexes.wage.size).toBeGreaterThan(100)
-    for (const index of ['cpi', 'wage'] as const) {
-      for (const [pair, prepared] of prices.indexes[index]) {
-        const [from, to] = [Math.floor(pair / 10_000), pair % 10_000]
-        expect(indexIn(x, prices.series, index, from, to)).toEqual(prepared.exact)
+    const plain = { category: 'other', currency: 'LVL', index: 'cpi', priceYear: 2010 } as const
+    const exact = (line: Priced, year: number) => prices.bring(line)(year)?.exact ?? x.given('unknown')
+    for (const index of ['cpi', 'wage', 'none'] as const) {
+      for (let from = 2008; from <= 2017; from++) {
+        for (let to = 2010; to <= 2016; to++) {
+          const line = { ...plain, index, priceYear: from, currency: to < 2014 ? 'LVL' : 'EUR' } as const
+          const factor = indexIn(x, prices.series, index, from, to)
+          expect(exact(line, to)).toEqual(factor)
+          const pay = x.product([x.given(12), factor, employerFactorIn(x, prices.series, to)])
+          expect(exact({ ...line, category: 'pay' }, to)).toEqual(pay)
+        }
       }
     }
-    expect(exactText(prices.employerFactors.get(2014)?.exact ?? x.given(0))).toBe('1.2359')
+    // 2010 → 2010 in lats: 1. With pay: 12 × 1.2409. In a euro year an amount of lats is divided by the rate, and the other way round.
+    expect(exactText(exact(plain, 2010))).toBe('1')
+    expect(exactText(exact({ ...plain, category: 'pay' }, 2010))).toBe('14.8908')
+    const none = { ...plain, index: 'none' } as const
+    expect(exact(none, 2014)).toEqual(x.quotient(x.given(1), x.given(0.702804)))
+    expect(exactText(exact({ ...none, currency: 'EUR' }, 2013))).toBe('0.702804')
+    expect(prices.bring({ ...plain, priceYear: 1950 })(2012)).toBeUndefined()
+    expect(prices.bring({ ...plain, priceYear: null })(2012)).toBeUndefined()
+    expect(prices.bring(none)).toBe(prices.bring({ ...none }))
   })
 })
