@@ -2,7 +2,7 @@ import type { Prepared } from '#shared/kernel/arithmetic.ts'
 import { inputRef } from '#shared/kernel/input-ref.ts'
 import { exactArithmetic, unknown } from '#shared/kernel/arithmetic-exact.ts'
 import { toNumber } from '#shared/kernel/exact.ts'
-import { convertExactly, currencyOfYear, lvlPerEur } from '#shared/kernel/money.ts'
+import { lvlPerEur } from '#shared/kernel/money.ts'
 import type { PriceSeries, Sourced } from '#shared/programme/programme.ts'
 import type { CostingArithmetic, CostLine, LineIndex } from './costing.ts'
 
@@ -94,16 +94,16 @@ function onePlus<T>(
 }
 
 /** What brings a line's price to a year of the plan depends on these alone. */
-export type Priced = Pick<CostLine, 'category' | 'currency' | 'index' | 'priceYear'>
+export type Priced = Pick<CostLine, 'category' | 'index' | 'priceYear'>
 
-/** What one unit of price comes to in a year of the plan, in the year's currency; undefined is not known. */
+/** What a price is multiplied by in a year of the plan; undefined is not known. */
 export type Bring = (year: number) => Prepared | undefined
 
 /** The price series, and what follows from them alone, computed exactly and once. */
 export interface Prices {
   readonly series: PriceSeries
   readonly euroRate: Prepared
-  /** Index, for pay also 12 months and the employer's part, and the currency of the year, in one factor. */
+  /** Index, and for pay also 12 months and the employer's part, in one factor. */
   bring(line: Priced): Bring
 }
 
@@ -124,13 +124,13 @@ export function preparePrices(series: PriceSeries): Prices {
 
 const indexCodes = { none: 0, cpi: 1, wage: 2 } as const
 
-function keyOf({ category, currency, index, priceYear }: Priced): number {
-  return (priceYear ?? 0) * 16 + indexCodes[index] * 4 + (currency === 'EUR' ? 2 : 0) + (category === 'pay' ? 1 : 0)
+function keyOf({ category, index, priceYear }: Priced): number {
+  return (priceYear ?? 0) * 8 + indexCodes[index] * 2 + (category === 'pay' ? 1 : 0)
 }
 
 const firstYear = 1990
 
-function bringBy(series: PriceSeries, { category, currency, index, priceYear }: Priced): Bring {
+function bringBy(series: PriceSeries, { category, index, priceYear }: Priced): Bring {
   const x = exactArithmetic
   // By year since the earliest that can be typed; null is not known.
   const known: (Prepared | null)[] = []
@@ -139,8 +139,7 @@ function bringBy(series: PriceSeries, { category, currency, index, priceYear }: 
     if (found !== undefined) return found ?? undefined
     const factors = [indexIn(x, series, index, priceYear, year)]
     if (category === 'pay') factors.push(x.given(12), employerFactorIn(x, series, year))
-    const own = x.product(factors)
-    const exact = own === unknown ? own : convertExactly(own, currency, currencyOfYear(year))
+    const exact = x.product(factors)
     const made = exact === unknown ? null : { exact, near: toNumber(exact) }
     known[year - firstYear] = made
     return made ?? undefined

@@ -4,7 +4,7 @@ import type { ForecastYear } from '#shared/forecast/forecast.ts'
 import { boughtAbout, boughtAmountIn, receivedIn } from './costing-agreement.ts'
 import { driverFor, fixedIn, growthIn, type DriverYears, type Measured } from './costing-driver.ts'
 import { employerFactorIn, indexIn, type Prices } from './costing-index.ts'
-import type { CostingArithmetic, CostingService, CostLine } from './costing.ts'
+import type { Bought, CostingArithmetic, CostingService, CostLine } from './costing.ts'
 
 /**
  * The cost of a line in one year, in whole minor units of the year's currency, rounded half up once (formulas.md, Cost).
@@ -21,49 +21,77 @@ export function lineCostIn<T>(
   drivers: (driver: Measured) => DriverYears<T>,
 ): (index: number) => T {
   const { bought } = line
-  if (!bought && !a.explains) return plainCostIn(a, prices, service, line, drivers)
   const quantity = quantityOf(a, line)
   const price = priceOf(a, line)
-  const params = (year: number) => ({ service: service.code, line: line.id, year })
-  const named = (label: 'costing.line' | 'costing.not-planned', year: number) =>
-    bought
-      ? boughtAbout(service, bought, year)
-      : ({ label, unit: `minor:${currencyOfYear(year)}`, params: params(year) } as const)
+  const bring = prices.bring(line)
+  // What brings the price to the year is one factor, multiplied beforehand, where nobody asks why.
+  const factorsIn = (index: number, year: number): readonly T[] => {
+    const driver = driverOf(a, service, line, index, drivers)
+    return a.explains
+      ? [quantity, driver, price, ...broughtIn(a, prices, line, year)]
+      : [quantity, driver, price, a.prepared(bring(year))]
+  }
   return (index) => {
     const { year, presence } = yearOf(service, index)
     if (presence === 'absent' || (bought && (bought.clients[index] ?? 0) === 0))
-      return a.about(a.given('not-planned'), () => named('costing.not-planned', year))
+      return said(a, a.given('not-planned'), 'costing.not-planned', service, line, year)
     const amount = bought
-      ? boughtAmountIn(a, service, { ...line, bought }, index, (clients) =>
-          driverFor(a, service, 'unit', clients, year),
-        )
-      : a.about(
-          a.product([quantity, driverOf(a, service, line, index, drivers), price, ...broughtIn(a, prices, line, year)]),
-          () => ({ label: 'costing.amount', unit: `minor:${line.currency}`, params: params(year) }),
-        )
+      ? boughtIn(a, service, line, bought, index, year)
+      : said(a, a.product(factorsIn(index, year)), 'costing.amount', service, line, year)
     const converted =
       line.currency === currencyOfYear(year)
         ? amount
-        : convertedIn(a, prices, line.currency, amount, () => params(year))
-    return a.about(a.round(converted), () => named('costing.line', year))
+        : convertedIn(a, prices, line.currency, amount, service, year, line)
+    return said(a, a.round(converted), 'costing.line', service, line, year)
   }
 }
 
-/** The same where nobody asks why, which is for every line in every year of a region: three factors, and nothing is named. */
-function plainCostIn<T>(
+type LineLabel = 'costing.line' | 'costing.not-planned' | 'costing.amount' | 'costing.rate'
+
+/**
+ * Names a step of a line, where somebody listens. A region has two hundred thousand of them and nobody does: then nothing is made for it,
+ * which is why the naming is a function of its own.
+ */
+function said<T>(
   a: CostingArithmetic<T>,
-  prices: Prices,
+  value: T,
+  label: LineLabel,
   service: CostingService,
   line: CostLine,
-  drivers: (driver: Measured) => DriverYears<T>,
-): (index: number) => T {
-  const rate = a.product([a.given(line.quantity ?? 'unknown'), a.given(line.priceMinor ?? 'unknown')])
-  const bring = prices.bring(line)
-  return (index) => {
-    const { year, presence } = yearOf(service, index)
-    if (presence === 'absent') return a.given('not-planned')
-    return a.round(a.product([rate, driverOf(a, service, line, index, drivers), a.prepared(bring(year))]))
-  }
+  year: number,
+): T {
+  return a.explains ? named(a, value, label, service, line, year) : value
+}
+
+function named<T>(
+  a: CostingArithmetic<T>,
+  value: T,
+  label: LineLabel,
+  service: CostingService,
+  line: CostLine,
+  year: number,
+): T {
+  const { bought } = line
+  const isExact = label === 'costing.amount' || label === 'costing.rate'
+  if (bought && !isExact) return a.about(value, () => boughtAbout(service, bought, year))
+  const currency = isExact ? line.currency : currencyOfYear(year)
+  return a.about(value, () => ({ label, unit: `minor:${currency}`, params: paramsOf(service, year, line) }))
+}
+
+function paramsOf({ code }: CostingService, year: number, line?: CostLine) {
+  return line ? { service: code, line: line.id, year } : { service: code, year }
+}
+
+function boughtIn<T>(
+  a: CostingArithmetic<T>,
+  service: CostingService,
+  line: CostLine,
+  bought: Bought,
+  index: number,
+  year: number,
+): T {
+  const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
+  return boughtAmountIn(a, service, { ...line, bought }, index, units)
 }
 
 function yearOf(service: CostingService, index: number): ForecastYear {
@@ -83,18 +111,19 @@ export function lineRateIn<T>(
   line: CostLine,
   year: number,
 ): T {
+  const own = [quantityOf(a, line), priceOf(a, line)]
+  const factors = a.explains
+    ? [...own, ...broughtIn(a, prices, line, year)]
+    : [...own, a.prepared(prices.bring(line)(year))]
+  const amount = said(a, a.product(factors), 'costing.rate', service, line, year)
   const currency = currencyOfYear(year)
-  const params = () => ({ service: service.code, line: line.id, year })
-  const factors = [quantityOf(a, line), priceOf(a, line)]
-  if (!a.explains) return a.product([...factors, a.prepared(prices.bring(line)(year))])
-  const amount = a.about(a.product([...factors, ...broughtIn(a, prices, line, year)]), () => ({
-    label: 'costing.rate',
-    unit: `minor:${line.currency}`,
-    params: params(),
-  }))
   if (line.currency === currency) return amount
-  const converted = convertedIn(a, prices, line.currency, amount, params)
-  return a.about(converted, () => ({ label: 'costing.rate', unit: `minor:${currency}`, params: params() }))
+  const converted = convertedIn(a, prices, line.currency, amount, service, year, line)
+  return a.about(converted, () => ({
+    label: 'costing.rate',
+    unit: `minor:${currency}`,
+    params: paramsOf(service, year, line),
+  }))
 }
 
 function driverOf<T>(
@@ -129,7 +158,7 @@ function priceOf<T>(a: CostingArithmetic<T>, line: CostLine): T {
   }))
 }
 
-/** What brings the price to the year: the index, for pay also 12 months and the employer's part. `prices.bring` is their product. */
+/** What brings the price to the year, where it is explained: the index, for pay also 12 months and the employer's part; see `prices.bring`. */
 function broughtIn<T>(a: CostingArithmetic<T>, { series }: Prices, line: CostLine, year: number): readonly T[] {
   const index = indexIn(a, series, line.index, line.priceYear, year)
   if (line.category !== 'pay') return [index]
@@ -147,9 +176,7 @@ export function paidByPartnersIn<T>(
   const year = service.years[index]?.year ?? 0
   const units = (clients: T): T => driverFor(a, service, 'unit', clients, year)
   return receivedIn(a, service, index, units, (amount, currency) =>
-    currency === currencyOfYear(year)
-      ? amount
-      : convertedIn(a, prices, currency, amount, () => ({ service: service.code, year })),
+    currency === currencyOfYear(year) ? amount : convertedIn(a, prices, currency, amount, service, year),
   )
 }
 
@@ -159,18 +186,17 @@ function convertedIn<T>(
   prices: Prices,
   from: Currency,
   amount: T,
-  params: () => Readonly<Record<string, string | number>>,
+  service: CostingService,
+  year: number,
+  line?: CostLine,
 ): T {
-  const rate = a.about(a.prepared(prices.euroRate), () => ({
-    label: 'costing.euro-rate',
-    unit: 'LVL/EUR',
-    status: 'official',
-  }))
-  const toEuro = from === 'LVL'
-  return a.about(toEuro ? a.quotient(amount, rate) : a.product([amount, rate]), () => ({
+  const rate = a.prepared(prices.euroRate)
+  if (!a.explains) return from === 'LVL' ? a.quotient(amount, rate) : a.product([amount, rate])
+  const named = a.about(rate, () => ({ label: 'costing.euro-rate', unit: 'LVL/EUR', status: 'official' }))
+  return a.about(from === 'LVL' ? a.quotient(amount, named) : a.product([amount, named]), () => ({
     label: 'costing.amount-converted',
-    unit: toEuro ? 'minor:EUR' : 'minor:LVL',
-    params: params(),
+    unit: from === 'LVL' ? 'minor:EUR' : 'minor:LVL',
+    params: paramsOf(service, year, line),
   }))
 }
 

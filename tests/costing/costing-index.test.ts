@@ -53,14 +53,14 @@ describe("the programme's own series", () => {
   it.each(table)('%s %d → %d = %s', (index, from, to, value) => {
     expect(text(indexIn(x, programmeSeries(), index, from, to))).toBe(value)
   })
-  it('what brings a price to a year is index, months, employer’s part and currency in one', () => {
+  it('what brings a price to a year is index, months and employer’s part in one', () => {
     const prices = preparePrices(programmeSeries())
-    const plain = { category: 'other', currency: 'LVL', index: 'cpi', priceYear: 2010 } as const
+    const plain = { category: 'other', index: 'cpi', priceYear: 2010 } as const
     const exact = (line: Priced, year: number) => prices.bring(line)(year)?.exact ?? x.given('unknown')
     for (const index of ['cpi', 'wage', 'none'] as const) {
       for (let from = 2008; from <= 2017; from++) {
         for (let to = 2010; to <= 2016; to++) {
-          const line = { ...plain, index, priceYear: from, currency: to < 2014 ? 'LVL' : 'EUR' } as const
+          const line = { ...plain, index, priceYear: from } as const
           const factor = indexIn(x, prices.series, index, from, to)
           expect(exact(line, to)).toEqual(factor)
           const pay = x.product([x.given(12), factor, employerFactorIn(x, prices.series, to)])
@@ -68,14 +68,11 @@ describe("the programme's own series", () => {
         }
       }
     }
-    // 2010 → 2010 in lats: 1. With pay: 12 × 1.2409. In a euro year an amount of lats is divided by the rate, and the other way round.
+    // 2010 → 2010: 1. With pay: 12 × 1.2409.
     expect(exactText(exact(plain, 2010))).toBe('1')
     expect(exactText(exact({ ...plain, category: 'pay' }, 2010))).toBe('14.8908')
-    const none = { ...plain, index: 'none' } as const
-    expect(exact(none, 2014)).toEqual(x.quotient(x.given(1), x.given(0.702804)))
-    expect(exactText(exact({ ...none, currency: 'EUR' }, 2013))).toBe('0.702804')
     expect(prices.bring({ ...plain, priceYear: 1950 })(2012)).toBeUndefined()
     expect(prices.bring({ ...plain, priceYear: null })(2012)).toBeUndefined()
-    expect(prices.bring(none)).toBe(prices.bring({ ...none }))
+    expect(prices.bring(plain)).toBe(prices.bring({ ...plain }))
   })
 })
