@@ -128,50 +128,49 @@ export function existingFor<T>(a: CostingArithmetic<T>, service: CostingService,
   return driverFor(a, service, driver, present)
 }
 
-/** A driver of a service, year by year. */
-export interface DriverYears<T> {
+/** A driver of a service, year by year, each computed when first asked for. */
+export class DriverYears<T> {
   readonly measured: Measured
-  at(index: number): T
+  readonly #a: CostingArithmetic<T>
+  readonly #service: CostingService
+  readonly #servedOf: ServedOf<T>
+  readonly #byYear: (T | undefined)[] = []
+  #earlier: T[] | undefined
+
+  constructor(a: CostingArithmetic<T>, service: CostingService, servedOf: ServedOf<T>, measured: Measured) {
+    this.#a = a
+    this.#service = service
+    this.#servedOf = servedOf
+    this.measured = measured
+  }
+
+  at(index: number): T {
+    const known = this.#byYear[index]
+    if (known !== undefined) return known
+    const year = this.#service.years[index]
+    if (!year) throw new RangeError('no such year')
+    const served = servedHere(this.#a, this.#service, index, this.#servedOf(year))
+    const found = driverFor(this.#a, this.#service, this.measured, served, year.year)
+    this.#byYear[index] = found
+    return found
+  }
+
   /** What exists already, and the driver of every year before the one with this index. */
-  before(index: number): readonly T[]
+  before(index: number): readonly T[] {
+    const earlier = (this.#earlier ??= [existingFor(this.#a, this.#service, this.measured)])
+    while (earlier.length <= index) earlier.push(this.at(earlier.length - 1))
+    return earlier.slice(0, index + 1)
+  }
 }
 
-/** Drivers of a service, each year computed when first asked for. */
+/** Drivers of a service. */
 export function driversOf<T>(
   a: CostingArithmetic<T>,
   service: CostingService,
   servedOf: ServedOf<T>,
 ): (driver: Measured) => DriverYears<T> {
   const found: { [D in Measured]?: DriverYears<T> } = {}
-  return (driver) => (found[driver] ??= yearsOf(a, service, servedOf, driver))
-}
-
-function yearsOf<T>(
-  a: CostingArithmetic<T>,
-  service: CostingService,
-  servedOf: ServedOf<T>,
-  driver: Measured,
-): DriverYears<T> {
-  const byYear: (T | undefined)[] = []
-  const at = (index: number): T => {
-    const known = byYear[index]
-    if (known !== undefined) return known
-    const year = service.years[index]
-    if (!year) throw new RangeError('no such year')
-    const found = driverFor(a, service, driver, servedHere(a, service, index, servedOf(year)), year.year)
-    byYear[index] = found
-    return found
-  }
-  const earlier: T[] = []
-  return {
-    measured: driver,
-    at,
-    before(index) {
-      if (earlier.length === 0) earlier.push(existingFor(a, service, driver))
-      while (earlier.length <= index) earlier.push(at(earlier.length - 1))
-      return earlier.slice(0, index + 1)
-    },
-  }
+  return (driver) => (found[driver] ??= new DriverYears(a, service, servedOf, driver))
 }
 
 /**
