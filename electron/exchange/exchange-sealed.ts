@@ -10,17 +10,21 @@ export async function unsealed(
   files: readonly FileContent[],
   passphrase: string | undefined,
 ): Promise<readonly FileContent[]> {
+  if (passphrase === undefined) return files
   const opened: FileContent[] = []
   for (const file of files) {
-    const bytes = passphrase === undefined ? undefined : bytesOf(file)
-    if (passphrase === undefined || !bytes || !isSealed(bytes)) {
-      opened.push(file)
-      continue
-    }
-    const inner = await unsealFile(bytes, passphrase)
-    opened.push(inner.kind === 'open' ? { ...file, base64: Buffer.from(inner.file).toString('base64') } : file)
+    const bytes = bytesOf(file)
+    const inner = await unlocked(bytes, passphrase)
+    opened.push(inner === bytes ? file : { ...file, base64: Buffer.from(inner).toString('base64') })
   }
   return opened
+}
+
+/** The signed file in a locked one; the bytes themselves where they are not locked, or not with this passphrase. */
+export async function unlocked(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  if (!isSealed(bytes)) return bytes
+  const inner = await unsealFile(bytes, passphrase)
+  return inner.kind === 'open' ? inner.file : bytes
 }
 
 /** A file of ours under a passphrase, where one is given; its name says so. */

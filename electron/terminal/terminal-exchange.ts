@@ -8,7 +8,7 @@ import { readExchangeFile } from './terminal-files.ts'
 import { withHost, type Caller } from './terminal-host.ts'
 import { RefusedError, type Terminal } from './terminal-io.ts'
 import { checkOut, writeOut } from './terminal-out.ts'
-import { askPassphrase } from './terminal-passphrase.ts'
+import { askPassphrase, filePassphrase } from './terminal-passphrase.ts'
 import { sayings, usageText } from './terminal-text.ts'
 import { lineOf, showLine } from './terminal-verify.ts'
 
@@ -45,7 +45,10 @@ export async function exportTo(terminal: Terminal, { words, force }: Arguments):
     const { findings } = await caller.call('exchange.check', {})
     const count = findings.filter(({ severity }) => severity === 'must').length
     if (count > 0) throw new RefusedError(problem(exchangeProblems, 'EXPORT_BLOCKED', { count }))
-    const { base64, revision, round } = await caller.call('exchange.export', await passphraseFor(terminal, caller))
+    const { base64, revision, round } = await caller.call('exchange.export', {
+      ...(await passphraseFor(terminal, caller)),
+      ...filePassphrase(terminal),
+    })
     write(out, base64)
     terminal.out(sayings.exported[language](harmless(out), revision, round))
     return 0
@@ -62,7 +65,8 @@ export async function importFrom(terminal: Terminal, { words, json }: Arguments)
     bytes.ok ? [{ name: basename(path), base64: Buffer.from(bytes.value).toString('base64') }] : [],
   )
   return withHost(file, async (caller) => {
-    const verdicts = files.length > 0 ? (await caller.call('exchange.import', { files })).files : []
+    const input = { files, ...filePassphrase(terminal) }
+    const verdicts = files.length > 0 ? (await caller.call('exchange.import', input)).files : []
     const unreported = verdicts.values()
     let bad = 0
     for (const { path, bytes } of reads) {

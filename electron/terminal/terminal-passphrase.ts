@@ -36,6 +36,12 @@ function ask(question: string): Promise<string | undefined> {
   })
 }
 
+/** What files are locked with, when somebody says so: PLANOTAVA_FILE_PASSPHRASE. */
+export function filePassphrase({ env }: Terminal): { readonly outerPassphrase?: string } {
+  const given = env['PLANOTAVA_FILE_PASSPHRASE']
+  return given ? { outerPassphrase: given } : {}
+}
+
 /** The passphrase: PLANOTAVA_PASSPHRASE, or a question; a new one is asked twice. */
 export async function askPassphrase(terminal: Terminal, isNew: boolean): Promise<string | undefined> {
   const given = terminal.env['PLANOTAVA_PASSPHRASE']

@@ -146,6 +146,7 @@ export const helpText = text(
 
 Visur: --language lv|en (arī PLANOTAVA_LANGUAGE), --force (pārrakstīt IZEJU).
 Parole: PLANOTAVA_PASSPHRASE, citādi to pajautās. Iestatījumi un atslēgas: PLANOTAVA_SETTINGS.
+Parole, ar kuru slēdz vai atver pašu failu (export, import, verify): PLANOTAVA_FILE_PASSPHRASE.
 Saraksts --trust: [{"certificate": PEM vai ceļš, "municipality": "ogres", "status": "active", "since": null}]
 Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi uzrakstīts.`,
   `Plānotava from a terminal. Write: npm run -s planotava -- COMMAND …
@@ -170,6 +171,7 @@ Izejas kods: 0 izdarīts, 1 atteikts (“KODS: vārdi” uz stderr), 2 nepareizi
 
 Everywhere: --language lv|en (or PLANOTAVA_LANGUAGE), --force (overwrite OUT).
 Passphrase: PLANOTAVA_PASSPHRASE, or a question. Settings and keys: PLANOTAVA_SETTINGS.
+The passphrase that locks or opens the file itself (export, import, verify): PLANOTAVA_FILE_PASSPHRASE.
 The list for --trust: [{"certificate": PEM or path, "municipality": "ogres", "status": "active", "since": null}]
 Exit code: 0 done, 1 refused (“CODE: words” on stderr), 2 not written properly.`,
 )

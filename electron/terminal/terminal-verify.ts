@@ -8,6 +8,7 @@ import { harmless } from '#electron/exchange/exchange-file-name.ts'
 import type { Arguments } from './terminal-arguments.ts'
 import { readExchangeFile } from './terminal-files.ts'
 import { RefusedError, wordsOf, type Terminal } from './terminal-io.ts'
+import { filePassphrase } from './terminal-passphrase.ts'
 import { terminalProblems } from './terminal-text.ts'
 
 type TrustList = z.output<typeof trustEntry>[]
@@ -86,13 +87,18 @@ export async function verify(
   paths: readonly string[],
 ): Promise<number> {
   const { verifier } = await import('#electron/exchange/exchange-verify.ts')
+  const { unlocked } = await import('#electron/exchange/exchange-sealed.ts')
   const trust = options.trust === undefined ? [] : readTrustFile(options.trust)
   const judge = verifier(trust, new Date(), terminal.language)
   if (!judge.ok) throw new RefusedError(judge.problem)
+  const { outerPassphrase } = filePassphrase(terminal)
+  const unlock = async (bytes: Uint8Array): Promise<Uint8Array> =>
+    outerPassphrase === undefined ? bytes : unlocked(bytes, outerPassphrase)
   let bad = 0
   for (const path of paths) {
     const bytes = readExchangeFile(path)
-    const line = await lineOf(terminal, path, bytes.ok ? judge.value(basename(path), bytes.value) : bytes.problem)
+    const verdict = bytes.ok ? judge.value(basename(path), await unlock(bytes.value)) : bytes.problem
+    const line = await lineOf(terminal, path, verdict)
     if (!line.ok) bad++
     showLine(terminal, line, json)
   }

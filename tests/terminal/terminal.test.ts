@@ -27,9 +27,9 @@ interface Answer {
 /** A real process, as a script of the region starts it. */
 function planotava(
   args: readonly string[],
-  more: { input?: string; passphrase?: string; language?: string } = {},
+  more: { input?: string; passphrase?: string; language?: string; lock?: string } = {},
 ): Answer {
-  const { input = '', passphrase = 'zaļa bite lido', language = 'en' } = more
+  const { input = '', passphrase = 'zaļa bite lido', language = 'en', lock } = more
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'electron/terminal/terminal.ts'), ...args],
@@ -42,6 +42,7 @@ function planotava(
         PLANOTAVA_SETTINGS: at('settings'),
         PLANOTAVA_PASSPHRASE: passphrase,
         PLANOTAVA_LANGUAGE: language,
+        ...(lock === undefined ? {} : { PLANOTAVA_FILE_PASSPHRASE: lock }),
       },
     },
   )
@@ -245,6 +246,17 @@ describe('the whole way of a file', () => {
     })
     expect(planotava(['export', ogre, 'x.asice'], { passphrase: 'ne tā parole' }).err).toMatch(/^PASSPHRASE_WRONG: /)
     expect(existsSync(at('x.asice'))).toBe(false)
+  })
+
+  test('a file that is locked with a passphrase is verified and taken in with it', () => {
+    const lock = 'pie upes sēž vārna'
+    expect(planotava(['export', ogre, 'locked.asice'], { lock }).code).toBe(0)
+    expect(planotava(['verify', 'locked.asice', '--trust', 'trust.json']).err).toMatch(/^SEALED: /)
+    expect(planotava(['verify', 'locked.asice', '--trust', 'trust.json'], { lock: 'cita parole' }).err).toMatch(
+      /^SEALED: /,
+    )
+    expect(planotava(['verify', 'locked.asice', '--trust', 'trust.json'], { lock }).out).toContain('OK')
+    expect(planotava(['import', region, 'locked.asice'], { lock }).code).toBe(0)
   })
 })
 
