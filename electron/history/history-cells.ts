@@ -21,7 +21,10 @@ export function figureRow(table: FigureTable, row: StreamRow): FigureRow | null 
   )
 }
 
-export type OwnedCell = Omit<ChangedCell, 'place'> & { readonly municipality: string | null }
+export type OwnedCell = Omit<ChangedCell, 'place'> & {
+  readonly municipality: string | null
+  readonly aboutEn?: string | null
+}
 
 /** The single cells of the changes of an action, as a person looks at them; a row that was changed twice shows where it began and ended. */
 export function cellsOf(changes: readonly Change[]): OwnedCell[] {

@@ -39,8 +39,9 @@ function remember<T>(key: string, value: T): T {
   return kept
 }
 
-/** What was asked ahead of time and nobody has used yet. */
+/** What was asked ahead of time and nobody has used yet; whatever changes makes all of it old. */
 const ahead = new Map<string, Promise<Reply>>()
+onChanged(() => ahead.clear())
 
 /** Asks before anything is drawn, so that the first page does not wait for one answer after another. */
 export function prefetch<C extends Channel>(channel: C, input: CallInput<C>): void {
@@ -52,12 +53,13 @@ export function prefetch<C extends Channel>(channel: C, input: CallInput<C>): vo
   })
 }
 
-/** Asks the host; the first time it may be answered already. */
-export function ask<C extends Channel>(channel: C, input: CallInput<C>): Promise<Reply<OutputOf<C>>> {
+/** Asks the host; the first time it may be answered already. A refusal is asked again: there may be a workspace by now. */
+export async function ask<C extends Channel>(channel: C, input: CallInput<C>): Promise<Reply<OutputOf<C>>> {
   const key = keyOf(channel, input)
-  const asked = ahead.get(key)
+  const asked = ahead.get(key) as Promise<Reply<OutputOf<C>>> | undefined
   ahead.delete(key)
-  return asked ? (asked as Promise<Reply<OutputOf<C>>>) : call(channel, input)
+  const reply = await asked
+  return reply?.ok ? reply : call(channel, input)
 }
 
 function keyOf(channel: string, input: unknown): string {

@@ -142,11 +142,10 @@ function ProgrammeSide({ section, id }: { readonly section: Section; readonly id
       )
     tabs.push({ id: 'detail', title: t(programmeText.detail), content })
   }
-  if (
-    role === 'region' &&
-    (id !== undefined || section === 'population' || section === 'course' || section === 'esf')
-  ) {
-    tabs.push({ id: 'edit', title: t(editionText.edit), content: <ProgrammeEdit section={section} id={id} /> })
+  if (role === 'region') {
+    const isChosen = id !== undefined || (section !== 'groups' && section !== 'parameters')
+    const content = isChosen ? <ProgrammeEdit section={section} id={id} /> : teach
+    tabs.push({ id: 'edit', title: t(editionText.edit), content })
   }
   tabs.push({ id: 'meaning', title: t(programmeText.meaning), content: <StatusKey /> })
   return <SidePanel label={t(programmeText.sidePanel)} tabs={tabs} />

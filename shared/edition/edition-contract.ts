@@ -33,6 +33,8 @@ export const programmeCell = z.object({
   municipality: municipalityId.nullable(),
   service: serviceCode.nullable(),
   about: z.string().nullable(),
+  /** The same in English, where it has a name in both languages. */
+  aboutEn: z.string().nullable(),
   year: z.int().nullable(),
   before: value,
   after: value,

@@ -224,6 +224,7 @@ export function changedPlace(
     readonly field: string
     readonly service: string | null
     readonly about: string | null
+    readonly aboutEn?: string | null | undefined
     readonly municipality?: string | null | undefined
   },
   names: Names,

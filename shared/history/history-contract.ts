@@ -4,7 +4,11 @@ import { query } from '#shared/kernel/define.ts'
 import { actionTitle, isoTime, municipalityId, nothing, serviceCode } from '#shared/kernel/schema.ts'
 
 /** A cell that an action changed, with whose figures it is among; null: the programme's, which are everybody's. */
-const cell = changedCell.omit({ place: true }).extend({ municipality: municipalityId.nullable() })
+const cell = changedCell.omit({ place: true }).extend({
+  municipality: municipalityId.nullable(),
+  /** Of the programme: what the row is about in English; `about` says it in Latvian. */
+  aboutEn: z.string().nullable().optional(),
+})
 
 const action = z.object({
   id: z.int(),

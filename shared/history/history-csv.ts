@@ -8,7 +8,10 @@ import { historyText } from './history-text.ts'
 
 interface Row {
   readonly action: { readonly at: string; readonly who: string }
-  readonly cell: Omit<z.output<typeof changedCell>, 'place'> & { readonly municipality: string | null }
+  readonly cell: Omit<z.output<typeof changedCell>, 'place'> & {
+    readonly municipality: string | null
+    readonly aboutEn?: string | null
+  }
 }
 
 /** A cell of CSV: quoted where it must be; one that a spreadsheet would run as a formula is kept a text. */

@@ -12,6 +12,7 @@ interface Cell {
   readonly field: string
   readonly service: string | null
   readonly about: string | null
+  readonly aboutEn?: string | null | undefined
   readonly municipality?: string | null | undefined
 }
 
@@ -24,7 +25,8 @@ export function isOfProgramme(table: string): boolean {
 export function programmeCellPlace(cell: Cell, language: Language, names: Names): string {
   const list = listOfTable(cell.table)
   const service = cell.service === null ? null : `${cell.service} ${names.service(cell.service)}`
-  const about = cell.about === null ? null : aboutWords(cell.table, cell.about, language)
+  const said = language === 'en' ? (cell.aboutEn ?? cell.about) : cell.about
+  const about = said === null ? null : aboutWords(cell.table, said, language)
   const municipality = typeof cell.municipality === 'string' ? names.municipality(cell.municipality) : null
   const parts = [service, about, municipality].filter((part) => part !== null)
   if (parts.length > 0) return parts.join(' · ')

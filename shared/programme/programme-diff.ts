@@ -51,6 +51,8 @@ export interface ProgrammeCell {
   readonly service: string | null
   /** What the row is about besides its service, municipality and year. */
   readonly about: string | null
+  /** The same in English, where the programme has a name for it in both languages. */
+  readonly aboutEn: string | null
   readonly year: number | null
   readonly before: ProgrammeValue
   readonly after: ProgrammeValue
@@ -59,24 +61,24 @@ export interface ProgrammeCell {
 const asText = (value: ProgrammeValue | undefined): string | null => (typeof value === 'string' ? value : null)
 
 /** What a row is about: a target group, a parameter, an item. */
-function aboutOf(list: ProgrammeList, row: ProgrammeListRow): string | null {
+function aboutOf(list: ProgrammeList, row: ProgrammeListRow, language: 'Lv' | 'En'): string | null {
   switch (list) {
     case 'targetGroups':
-      return `${row['code']} ${row['nameLv']}`
+      return `${row['code']} ${row[`name${language}`]}`
     case 'prevalenceRates':
     case 'serviceTargetGroups':
       return asText(row['targetGroup'])
     case 'unitCosts':
     case 'projectLimits':
-      return asText(row['itemLv'])
+      return asText(row[`item${language}`])
     case 'costTemplates':
-      return asText(row['nameLv'])
+      return asText(row[`name${language}`])
     case 'parameters':
       return asText(row['parameter'])
     case 'ageShares':
       return asText(row['share'])
     case 'milestones':
-      return asText(row['titleLv'])
+      return asText(row[`title${language}`])
     case 'esfCalls':
       return `ESF ${row['call']}`
     default:
@@ -113,7 +115,8 @@ export function programmeCells(changes: readonly ProgrammeChange[]): ProgrammeCe
       table,
       municipality: asText(row['municipality']),
       service: asText(list === 'services' ? row['code'] : row['service']),
-      about: aboutOf(list, row),
+      about: aboutOf(list, row, 'Lv'),
+      aboutEn: aboutOf(list, row, 'En'),
       year: typeof row['year'] === 'number' ? row['year'] : null,
     }
     const isWhole = before === null || after === null
