@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { CallInput } from '#shared/contract/api.ts'
 import { historyText } from '#shared/history/history-text.ts'
-import { formatDateTime } from '#shared/kernel/date-text.ts'
+import { formatDateTime, parseDate } from '#shared/kernel/date-text.ts'
 import { useQuery } from '#renderer/app/query.ts'
 import { useWorkspace } from '#renderer/app/workspace.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
@@ -23,6 +23,14 @@ function daysAgo(days: number): string {
   return day.toISOString()
 }
 
+/** Stands for a day that is typed beside it. */
+const aDay = 'day'
+
+/** The beginning of a day where the person is, as the stream writes times. */
+function startOf(isoDate: string): string {
+  return new Date(`${isoDate}T00:00:00`).toISOString()
+}
+
 /** Which actions are shown: whose, of which service, of what kind, since when. */
 export function HistoryFilters(props: {
   readonly filter: HistoryFilter
@@ -31,6 +39,7 @@ export function HistoryFilters(props: {
   const t = useText()
   const { names, role } = useWorkspace()
   const { filter, onFilter } = props
+  const [day, setDay] = useState<string>()
   const { data: moments } = useQuery('history.moments', {})
   const { data: programme } = useQuery('programme.read', {}, { changedBy: ['programme'] })
   const choose = (part: Partial<Record<keyof HistoryFilter, string>>): void => {
@@ -42,6 +51,7 @@ export function HistoryFilters(props: {
       { value: '', label: t(historyText.always) },
       { value: daysAgo(0), label: t(historyText.today) },
       { value: daysAgo(7), label: t(historyText.week) },
+      { value: aDay, label: t(historyText.day) },
       ...(moments?.lastExport
         ? [{ value: moments.lastExport, label: t(historyText.lastExport, formatDateTime(moments.lastExport)) }]
         : []),
@@ -68,10 +78,29 @@ export function HistoryFilters(props: {
       <NativeSelect
         size="xs"
         label={t(historyText.since)}
-        value={filter.since ?? ''}
-        onChange={(event) => choose({ since: event.currentTarget.value })}
+        value={day === undefined ? (filter.since ?? '') : aDay}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          setDay(value === aDay ? '' : undefined)
+          choose({ since: value === aDay ? '' : value })
+        }}
         data={since}
       />
+      {day !== undefined && (
+        <TextInput
+          size="xs"
+          label={t(historyText.dayLabel)}
+          placeholder={t(historyText.dayExample)}
+          value={day}
+          error={day !== '' && parseDate(day) === undefined ? t(historyText.dayExample) : undefined}
+          onChange={(event) => {
+            setDay(event.currentTarget.value)
+            const iso = parseDate(event.currentTarget.value)
+            choose({ since: iso === undefined ? '' : startOf(iso) })
+          }}
+          autoFocus
+        />
+      )}
       <NativeSelect
         size="xs"
         label={t(historyText.who)}

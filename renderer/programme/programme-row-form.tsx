@@ -25,11 +25,10 @@ export interface EditedRow {
 }
 
 /** Fields that a person never fills in: numbers that a row gets by itself, and what no edition changes. */
-function isHidden({ list, isNew }: EditedRow, name: string): boolean {
+function isHidden({ list }: EditedRow, name: string): boolean {
   const { numbered, keys } = programmeLists[list]
   if (keys.includes(name)) return numbered || (list === 'costTemplates' && name === 'id')
-  if (list === 'edition') return name === 'firstYear' || name === 'round'
-  return list === 'populations' && name === 'basis' && !isNew
+  return list === 'edition' && (name === 'firstYear' || name === 'round')
 }
 
 /** A row of the programme in a dialog, every field by its kind. */

@@ -45,6 +45,9 @@ export const historyText = {
     (at: string) => `programmas pēdējās redakcijas (${at})`,
     (at: string) => `the programme’s last edition (${at})`,
   ),
+  day: text('dienas…', 'a day…'),
+  dayLabel: text('Diena', 'Day'),
+  dayExample: text('01.03.2012.', '01.03.2012.'),
   today: text('šodienas', 'today'),
   week: text('pēdējām septiņām dienām', 'the last seven days'),
   undone: phrase(
