@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
 import { resolve } from 'node:path'
+import { keepYoungApart } from '#electron/host/engine.ts'
 import { benchEdit } from './bench-edit.ts'
 import { benchExchange } from './bench-exchange.ts'
 import { benchOpen } from './bench-open.ts'
@@ -10,6 +11,8 @@ import { printed, type BenchRow, type BenchScale } from './measure.ts'
 
 /** Every measurement, one after the other: each beside its peer in the same run. */
 export async function bench(scale: BenchScale): Promise<BenchRow[]> {
+  // As in the program, also for what is measured without a host.
+  keepYoungApart()
   const rows: BenchRow[] = []
   // Arithmetic first: the engine compiles it for what it has met, and the whole program would be a part of that.
   for (const part of [benchRecompute, benchEdit, benchOpen, benchExchange, benchStart])
