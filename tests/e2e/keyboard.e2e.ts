@@ -237,7 +237,10 @@ test('two tabs see each other at once; a second program looks on, and says who h
   await otherPage.getByLabel('Cita faila ceļš').fill(open?.path ?? '')
   await otherPage.keyboard.press('Enter')
   await expect(otherPage.getByText(/Šeit var tikai skatīt: failu lieto .+ kopš /)).toBeVisible()
-  await otherPage.getByRole('link', { name: 'Modelis' }).click()
+  await otherPage
+    .getByRole('navigation', { name: 'Lapas' })
+    .getByRole('link', { name: /^Modelis/ })
+    .click()
   const elsewhere = otherPage.getByRole('grid', { name: 'Pakalpojumi un to attīstība' })
   await expect(elsewhere.getByRole('gridcell', { name: '4 321', exact: true })).toBeVisible()
   await model(one).type(homeCare, 'Klienti', '44')
