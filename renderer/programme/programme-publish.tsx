@@ -5,9 +5,9 @@ import { editionText } from '#shared/edition/edition-page-text.ts'
 import { formatDate } from '#shared/kernel/date-text.ts'
 import { ChangedCells } from '#renderer/app/changed-cells.tsx'
 import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
-import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
 import { useSaver } from '#renderer/app/save-signed.ts'
+import { useSigning } from '#renderer/app/use-signing.ts'
 import { Callout } from '#renderer/ui/callout.tsx'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
@@ -40,24 +40,12 @@ function Form({ editions, onClose }: { readonly editions: Editions; readonly onC
   const t = useText()
   const notify = useNotify()
   const publish = useCommand('edition.publish')
-  const saver = useSaver()
-  const { data: state } = useQuery('exchange.state', {})
-  const memory = usePassphraseMemory(state?.key?.protection === 'passphrase' || state?.key === null)
+  const { memory, isFresh, busy, sign } = useSigning()
   const [note, setNote] = useState('')
-  const [busy, setBusy] = useState(false)
   const { cells, count } = editions.draft
   const send = async (): Promise<void> => {
-    setBusy(true)
-    const reply = await publish({ note: note.trim(), ...memory.input() })
-    setBusy(false)
-    if (!reply.ok) {
-      if (reply.problem.code.startsWith('PASSPHRASE')) memory.forget()
-      notify.problem(reply.problem)
-      return
-    }
-    memory.keep()
-    const { digest, name, base64 } = reply.value
-    await saver.save(digest, { name, base64 })
+    const name = await sign((passphrase) => publish({ note: note.trim(), ...passphrase }))
+    if (name === undefined) return
     notify.done(t(editionText.published, name))
     onClose()
   }
@@ -93,7 +81,7 @@ function Form({ editions, onClose }: { readonly editions: Editions; readonly onC
         maxRows={6}
         maxLength={1000}
       />
-      {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} fresh={state?.key === null} />}
+      {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} fresh={isFresh} />}
       <Known editions={editions} />
       <div className={styles['formButtons']}>
         <Button variant="subtle" onClick={onClose}>

@@ -4,9 +4,8 @@ import type { OutputOf } from '#shared/contract/api.ts'
 import { formatDate, parseDate } from '#shared/kernel/date-text.ts'
 import { roundText } from '#shared/round/round-page-text.ts'
 import { PassphraseField } from '#renderer/app/passphrase-field.tsx'
-import { usePassphraseMemory } from '#renderer/app/passphrase-memory.ts'
 import { useCommand, useQuery } from '#renderer/app/query.ts'
-import { useSaver } from '#renderer/app/save-signed.ts'
+import { useSigning } from '#renderer/app/use-signing.ts'
 import { useText } from '#renderer/ui/language-context.tsx'
 import { useNotify } from '#renderer/ui/notify.ts'
 import { uiText } from '#renderer/ui/ui-text.ts'
@@ -34,29 +33,18 @@ function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: 
   const t = useText()
   const notify = useNotify()
   const openRound = useCommand('round.open')
-  const saver = useSaver()
-  const { data: state } = useQuery('exchange.state', {})
-  const memory = usePassphraseMemory(state?.key?.protection === 'passphrase' || state?.key === null)
+  const { memory, isFresh, busy, sign } = useSigning()
   const now = rounds.opened[0]
   const current = now && !now.closed ? now : undefined
   const [round, setRound] = useState(current?.round ?? (now ? '' : rounds.round))
   const [typed, setTyped] = useState(current ? formatDate(current.deadline) : '')
   const deadline = parseDate(typed)
   const [asks, setAsks] = useState(current?.asks ?? '')
-  const [busy, setBusy] = useState(false)
   const send = async (closed: boolean): Promise<void> => {
     if (deadline === undefined) return
-    setBusy(true)
-    const reply = await openRound({ round: round.trim(), deadline, asks: asks.trim(), closed, ...memory.input() })
-    setBusy(false)
-    if (!reply.ok) {
-      if (reply.problem.code.startsWith('PASSPHRASE')) memory.forget()
-      notify.problem(reply.problem)
-      return
-    }
-    memory.keep()
-    const { digest, name, base64 } = reply.value
-    await saver.save(digest, { name, base64 })
+    const asked = { round: round.trim(), deadline, asks: asks.trim(), closed }
+    const name = await sign((passphrase) => openRound({ ...asked, ...passphrase }))
+    if (name === undefined) return
     notify.done(t(roundText.saved, name))
     onClose()
   }
@@ -96,7 +84,7 @@ function Form({ rounds, onClose }: { readonly rounds: Rounds; readonly onClose: 
         maxRows={8}
         maxLength={4000}
       />
-      {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} fresh={state?.key === null} />}
+      {memory.needed && <PassphraseField value={memory.value} onChange={memory.type} fresh={isFresh} />}
       <div className={styles['buttons']}>
         {current && (
           <Button variant="subtle" onClick={() => void send(true)}>

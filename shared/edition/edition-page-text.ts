@@ -109,7 +109,6 @@ export const editionText = {
   year: text('Gads', 'Year'),
   clients: text('Klienti', 'Clients'),
   cost: text('Izmaksas', 'Cost'),
-  service: text('Pakalpojums', 'Service'),
   overall: text('Pakalpojumi, kam mainās (visi gadi kopā)', 'Services that change (all years together)'),
   fromTo: phrase(
     (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
